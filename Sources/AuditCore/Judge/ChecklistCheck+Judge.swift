@@ -1,0 +1,62 @@
+extension ChecklistCheck {
+    func judge(_ criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
+        let selection = Selection(select, in: context)
+        let categories = select.categories
+        var outcome = CheckOutcome()
+        outcome.countedItems = selection.taken
+        outcome.pendingItems = selection.open
+        outcome.rejectedItems = selection.refused
+        outcome.reasons = selection.reasons
+        if let partial = context.partial { outcome.unknowns.append(partial) }
+        let stubs = context.stubs(affecting: categories)
+        outcome.unknowns += stubs.map { "chưa tải được «\($0.name ?? $0.address)»: \($0.reason)" }
+
+        guard let rows = context.rows(of: register) else {
+            outcome.counted = selection.taken.count
+            outcome.possible = selection.taken.count + selection.open.count
+            outcome.points = criterion.max.map { PointsInterval(lo: .zero, hi: $0, max: $0) }
+            outcome.unknowns.append("không có sổ đăng ký: chưa biết đã đủ hay chưa")
+            outcome.arithmetic =
+                "Thấy \(outcome.counted) mục trên Cổng; không có sổ đăng ký nên chưa tính được mức đầy đủ"
+            return outcome
+        }
+        let match = RegisterMatch(
+            rows: rows, items: selection.taken + selection.open, all: context.originals)
+        let hidden = context.isOpen(for: categories) ? match.missing.count : min(match.missing.count, stubs.count)
+        outcome.counted = match.matched.count
+        outcome.possible = match.matched.count + match.weak.count + hidden
+        outcome.needed = rows.count
+        if !match.weak.isEmpty { outcome.unknowns.append("\(match.weak.count) mục khớp tên chưa chắc, cần xác nhận") }
+        outcome.points = criterion.max.map { max in
+            rows.isEmpty
+                ? PointsInterval(lo: .zero, hi: max, max: max)
+                : PointsInterval(
+                    lo: max.share(outcome.counted, of: rows.count), hi: max.share(outcome.possible, of: rows.count),
+                    max: max)
+        }
+        if rows.isEmpty { outcome.unknowns.append("sổ đăng ký không có dòng nào: chưa biết đã đủ hay chưa") }
+        outcome.arithmetic =
+            "\(outcome.counted)/\(rows.count) mục trong sổ đăng ký có trên Cổng × \(criterion.max?.vietnamese ?? "0") điểm"
+        let extra =
+            selection.taken.count
+            - Set(match.pairs.map(\.item.address)).intersection(selection.taken.map(\.address)).count
+        outcome.parts = [
+            .init(name: "Có trên Cổng, ngoài sổ đăng ký", count: max(0, extra)),
+            .init(name: "Khớp tên chưa chắc", count: match.weak.count),
+        ]
+        let each = criterion.max.flatMap { rows.isEmpty ? nil : $0.share(1, of: rows.count) }
+        outcome.gaps =
+            match.missing.map { row in
+                context.gap(
+                    criterion: criterion, key: row.key, name: row.label, unit: row.unit,
+                    due: context.due(criterion, row: row), recoverable: each, uncertain: hidden > 0)
+            }
+            + match.weak.map { pair in
+                context.gap(
+                    criterion: criterion, key: pair.row.key, name: pair.row.label, unit: pair.row.unit,
+                    due: context.due(criterion, row: pair.row), recoverable: each, uncertain: true,
+                    note: "có mục tên gần giống, cần xác nhận: \(pair.item.address)")
+            }
+        return outcome
+    }
+}

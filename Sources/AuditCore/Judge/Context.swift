@@ -1,0 +1,155 @@
+/// Everything that checks look at; the same for all criteria of one audit.
+package struct JudgeContext: Sendable {
+    package var rules: RuleSet
+    package var agency: Agency
+    package var units: [Unit]
+    /// Rows by register id; a register that the office does not have is absent, not empty.
+    package var registers: [String: [RegisterRow]]
+    package var asOf: Day
+    package var facts: Facts
+    /// All items, in order of address.
+    package var items: [Item]
+    /// What could not be had.
+    package var stubs: [Stub]
+    /// Why the whole portal is only partly known (a crawl that did not end); nil when nothing says so.
+    package var partial: String?
+
+    package init(
+        rules: RuleSet, agency: Agency, units: [Unit], registers: [String: [RegisterRow]], asOf: Day, items: [Item],
+        stubs: [Stub], partial: String?
+    ) {
+        self.rules = rules
+        self.agency = agency
+        self.units = units
+        self.registers = registers
+        self.asOf = asOf
+        facts = Facts(rules: rules, agency: agency, asOf: asOf)
+        self.items = items
+        self.stubs = stubs
+        self.partial = partial
+    }
+
+    /// Items that are not copies of another.
+    var originals: [Item] { items.filter { $0.duplicateOf == nil } }
+
+    func rows(of use: RegisterUse) -> [RegisterRow]? {
+        registers[use.id].map { rows in
+            rows.filter { row in use.kinds.isEmpty || row.kind.map { use.kinds.contains($0) } ?? false }
+        }
+    }
+
+    /// The unit that drafted a document, as any register of the office says by its number.
+    func unit(ofNumber number: String?) -> String? {
+        guard let key = RegisterMatch.numberKey(number) else { return nil }
+        for id in registers.keys.sorted() {
+            let row = registers[id]?.first { RegisterMatch.numberKey($0.key) == key }
+            if let unit = row?.unit, !unit.isEmpty { return unit }
+        }
+        return nil
+    }
+
+    func unitName(_ id: String) -> String { units.first { $0.id == id }?.name ?? id }
+
+    /// What could not be had and might be of one of these categories.
+    func stubs(affecting categories: Set<String>) -> [Stub] {
+        stubs.filter { !$0.isFile && $0.mayBe(of: categories) }
+    }
+
+    /// True when something of unknown size is missing, so that any number of items may hide in it.
+    func isOpen(for categories: Set<String>) -> Bool {
+        partial != nil || stubs(affecting: categories).contains(where: \.isOpen)
+    }
+
+    func gap(
+        criterion: Criterion, key: String, name: String, unit: String?, due: Day?, recoverable: Points?,
+        uncertain: Bool = false, note: String? = nil
+    ) -> Gap {
+        let unitID = unit.flatMap { $0.isEmpty ? nil : $0 } ?? criterion.responsible.supply.first ?? ""
+        let left = due.map { $0.days(since: asOf) }
+        return Gap(
+            key: "\(criterion.id):\(key)", name: name, unit: unitName(unitID), unitID: unitID, due: due,
+            state: left.map { $0 < 0 ? .overdue : .due } ?? .open, daysLeft: left, recoverable: recoverable,
+            uncertain: uncertain, note: note)
+    }
+
+    /// When a thing is due: the register row's own day, else by the criterion's rule.
+    func due(_ criterion: Criterion, row: RegisterRow?, from start: Day? = nil) -> Day? {
+        if let due = row?.due { return due }
+        switch criterion.deadline {
+        case .on(let day): return day
+        case .daysAfter(let days): return (start ?? row?.deadline ?? row?.date)?.adding(days: days)
+        case nil: return nil
+        }
+    }
+}
+
+/// What a check found, before it is dressed as a ``CriterionResult``.
+package struct CheckOutcome: Sendable {
+    var points: PointsInterval?
+    var counted = 0
+    var possible = 0
+    var needed: Int?
+    var arithmetic = ""
+    var parts: [CriterionResult.Part] = []
+    var countedItems: [Item] = []
+    var pendingItems: [Item] = []
+    var rejectedItems: [Item] = []
+    var gaps: [Gap] = []
+    var unknowns: [String] = []
+    /// Why each judged item did or did not count, by address.
+    var reasons: [String: [ItemVerdict.Reason]] = [:]
+}
+
+extension Stub {
+    func mayBe(of wanted: Set<String>) -> Bool { categories.map { !wanted.isDisjoint(with: $0) } ?? true }
+}
+
+extension Predicate {
+    /// The categories that the predicate asks for.
+    var categories: Set<String> {
+        switch self {
+        case .all(let parts, _), .any(let parts, _): parts.reduce(into: []) { $0.formUnion($1.categories) }
+        case .categoryIn(let ids, _): Set(ids)
+        default: []
+        }
+    }
+}
+
+/// Items that a predicate takes, might take, and refuses although their category fits.
+struct Selection: Sendable {
+    var taken: [Item] = []
+    var open: [Item] = []
+    var refused: [Item] = []
+    var reasons: [String: [ItemVerdict.Reason]] = [:]
+
+    init(_ predicate: Predicate, in context: JudgeContext, copies: Bool = true) {
+        let compiled = predicate.compiled(context.facts)
+        let categories = predicate.categories
+        for item in context.items {
+            let candidates = Set(item.classification.candidates)
+            guard categories.isEmpty || !candidates.isDisjoint(with: categories) else { continue }
+            let evaluation = compiled.evaluate(item)
+            reasons[item.address] = evaluation.reasons
+            if let original = item.duplicateOf {
+                reasons[item.address, default: []].append(.init(.no, "trùng nội dung với \(original)"))
+                if copies { refused.append(item) }
+                continue
+            }
+            switch evaluation.truth {
+            case .yes: taken.append(item)
+            case .unknown: open.append(item)
+            case .no: refused.append(item)
+            }
+        }
+    }
+}
+
+extension Array<Item> {
+    /// In order of publication, then address: the order of every list of items.
+    var byDay: [Item] {
+        sorted { a, b in
+            let (x, y) = (a.published?.day.number ?? .max, b.published?.day.number ?? .max)
+            return x == y ? a.address < b.address : x < y
+        }
+    }
+}

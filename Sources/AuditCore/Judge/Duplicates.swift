@@ -1,0 +1,149 @@
+/// Copies of the same content: print twins, reposts, one text in two sections.
+///
+/// The item that stands for the others is the earliest posted one; between equals the shorter address.
+package enum Duplicates {
+    /// - Returns: the same items in the same order, `duplicateOf` set on copies.
+    package static func marked(_ items: [Item]) -> [Item] {
+        var items = items
+        var canonical: [String: Int] = [:]
+        for (index, item) in items.enumerated() { canonical[item.address] = index }
+        let order = items.indices.sorted { precedes(items[$0], items[$1]) }
+
+        // Print and save copies, and pages that name another as canonical.
+        for index in items.indices {
+            guard let target = items[index].page.canonical, target != items[index].address, canonical[target] != nil
+            else { continue }
+            items[index].duplicateOf = target
+        }
+        // Same number, or same text.
+        var byNumber: [String: Int] = [:]
+        var bySketch: [UInt64: [Int]] = [:]
+        var sketches: [Int: Sketch] = [:]
+        var byTitle: [String: [Int]] = [:]
+        for index in order where items[index].duplicateOf == nil {
+            let item = items[index]
+            // An article may quote the number of the text that it explains: only two documents are one by number.
+            if item.page.kind == .document, let key = numberKey(item) {
+                if let first = byNumber[key] {
+                    if sameSubject(items[first], item) {
+                        items[index].duplicateOf = items[first].address
+                        continue
+                    }
+                } else {
+                    byNumber[key] = index
+                }
+            }
+            // The news of a document under its own title.
+            if let first = byTitle[Folded.squeezed(item.title)]?.first(where: { isAnnouncement(items[$0], item) }) {
+                items[index].duplicateOf = items[first].address
+                continue
+            }
+            let text = item.page.text
+            if let sketch = Sketch(text) {
+                let candidates = Set(sketch.bands.flatMap { bySketch[$0] ?? [] }).sorted()
+                if let first = candidates.first(where: { other in
+                    guard let old = sketches[other] else { return false }
+                    return old.likeness(to: sketch) >= 0.9 && !conflict(items[other], item)
+                }) {
+                    items[index].duplicateOf = items[first].address
+                    continue
+                }
+                for band in sketch.bands { bySketch[band, default: []].append(index) }
+                sketches[index] = sketch
+            } else if item.page.isTwin || item.page.kind == .document || item.page.kind == .article {
+                // Too short to compare by text: the same title on the same day.
+                let title = Folded.squeezed(item.title)
+                if let first = byTitle[title]?.first(where: { items[$0].published?.day == item.published?.day }),
+                    !title.isEmpty, !conflict(items[first], item)
+                {
+                    items[index].duplicateOf = items[first].address
+                    continue
+                }
+            }
+            byTitle[Folded.squeezed(item.title), default: []].append(index)
+        }
+        // Copies whose original was not saved stand for themselves unless a page of the same title does.
+        for index in items.indices where items[index].duplicateOf == nil && items[index].page.isTwin {
+            let title = Folded.squeezed(items[index].title)
+            if let first = byTitle[title]?.first(where: { !items[$0].page.isTwin }) {
+                items[index].duplicateOf = items[first].address
+            }
+        }
+        return items
+    }
+
+    private static func precedes(_ a: Item, _ b: Item) -> Bool {
+        if a.page.isTwin != b.page.isTwin { return !a.page.isTwin }
+        let (x, y) = (a.published?.day.number ?? .max, b.published?.day.number ?? .max)
+        if x != y { return x < y }
+        let (m, n) = (a.address.utf8.count, b.address.utf8.count)
+        return m == n ? a.address < b.address : m < n
+    }
+
+    private static func numberKey(_ item: Item) -> String? {
+        guard let number = item.page.document?.number, let parsed = DocumentNumber(field: number),
+            parsed.ordinal != nil, !parsed.symbol.isEmpty
+        else { return nil }
+        // A number begins anew each year.
+        let year = parsed.year ?? item.published?.day.year ?? 0
+        return "\(parsed.key)@\(year)"
+    }
+
+    private static func isAnnouncement(_ a: Item, _ b: Item) -> Bool {
+        guard Set([a.page.kind, b.page.kind]) == [.article, .document], Words(a.title).tokens.count >= 6,
+            let x = a.published?.day, let y = b.published?.day
+        else { return false }
+        return abs(x.days(since: y)) <= 60 && !conflict(a, b)
+    }
+
+    private static func sameSubject(_ a: Item, _ b: Item) -> Bool {
+        NameWords(a.subject).likeness(to: NameWords(b.subject)) >= 0.5
+    }
+
+    /// Forms that share their wording and are yet different things: other numbers, or other figures in the title.
+    private static func conflict(_ a: Item, _ b: Item) -> Bool {
+        if let x = numberKey(a), let y = numberKey(b), x != y { return true }
+        return figures(a.title) != figures(b.title)
+    }
+
+    private static func figures(_ title: String) -> [String] {
+        title.utf8.split { !(48...57).contains($0) }.map { String(decoding: $0, as: UTF8.self) }
+    }
+}
+
+/// A MinHash sketch of a text's runs of four syllables (Broder 1997); texts under 40 syllables have none.
+struct Sketch: Sendable {
+    private static let size = 64
+    private static let rows = 4
+    private let least: [UInt64]
+
+    init?(_ text: String) {
+        let tokens = Words(text, limit: 4000).tokens
+        guard tokens.count >= 40 else { return nil }
+        var least = [UInt64](repeating: .max, count: Sketch.size)
+        for start in 0...(tokens.count - 4) {
+            var shingle: UInt64 = 0
+            for offset in 0..<4 { shingle = shingle &* 0x9E37_79B9_7F4A_7C15 &+ tokens[start + offset].plain }
+            for slot in 0..<Sketch.size {
+                var hash = shingle ^ (UInt64(slot) &* 0xBF58_476D_1CE4_E5B9)
+                hash ^= hash >> 31
+                hash = hash &* 0x94D0_49BB_1331_11EB
+                hash ^= hash >> 29
+                if hash < least[slot] { least[slot] = hash }
+            }
+        }
+        self.least = least
+    }
+
+    /// Texts that share a band are candidates.
+    var bands: [UInt64] {
+        stride(from: 0, to: Sketch.size, by: Sketch.rows).map { start in
+            least[start..<start + Sketch.rows].reduce(UInt64(start)) { ($0 ^ $1) &* 0x100_0000_01B3 }
+        }
+    }
+
+    /// Estimated Jaccard likeness, 0…1.
+    func likeness(to other: Sketch) -> Double {
+        Double(zip(least, other.least).count { $0 == $1 }) / Double(Sketch.size)
+    }
+}

@@ -1,0 +1,183 @@
+/// Facts and rules in, a whole ``AuditResult`` out: a pure function.
+package enum Judge {
+    package static func judge(
+        _ context: JudgeContext, source: SourceSummary, coverage: Coverage, tool: String
+    ) -> AuditResult {
+        let rules = context.rules
+        var results: [CriterionResult] = []
+        var outcomes: [(criterion: Criterion, outcome: CheckOutcome)] = []
+        for criterion in rules.criteria {
+            let outcome = outcome(of: criterion, in: context)
+            outcomes.append((criterion, outcome))
+            results.append(dressed(outcome, criterion, in: context))
+        }
+        let total = results.compactMap(\.points).reduce(PointsInterval(lo: .zero, hi: .zero, max: .zero), +)
+        var coverage = coverage
+        coverage.problems = problems(coverage.problems, context)
+        return AuditResult(
+            tool: tool,
+            agency: AgencySummary(id: context.agency.id, name: context.agency.name, portal: context.agency.portal),
+            ruleset: RulesetSummary(
+                id: rules.id, title: rules.title, version: rules.version, status: rules.status.rawValue,
+                period: rules.period, sha256: rules.sha256, caveats: rules.caveats),
+            asOf: context.asOf, source: source, coverage: coverage, total: total, criteria: results,
+            items: verdicts(context, outcomes))
+    }
+
+    private static func outcome(of criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
+        switch criterion.check {
+        case .count(let check): check.judge(criterion, in: context)
+        case .checklist(let check): check.judge(criterion, in: context)
+        case .states(let check): check.judge(criterion, in: context)
+        case .pair(let check): check.judge(criterion, in: context)
+        case .mention(let check): check.judge(criterion, in: context)
+        }
+    }
+
+    private static func dressed(_ outcome: CheckOutcome, _ criterion: Criterion, in context: JudgeContext)
+        -> CriterionResult
+    {
+        let state: CriterionResult.State =
+            switch outcome.points {
+            case nil: .informative
+            case let points? where points.lo == points.max: .pass
+            case let points? where points.isExact: .fail
+            default: .unknown
+            }
+        let legal = { (id: String) in context.rules.legal.first { $0.id == id } }
+        return CriterionResult(
+            id: criterion.id, code: criterion.code, title: criterion.title, kind: criterion.check.kind, state: state,
+            points: outcome.points, provisional: criterion.provisional, counted: outcome.counted,
+            possible: max(outcome.possible - outcome.counted, 0), needed: outcome.needed,
+            arithmetic: outcome.arithmetic,
+            goal: criterion.goal.map { goal in
+                let source = legal(goal.ref).map { "\($0.title ?? $0.doc), mục \(goal.clause ?? "")" } ?? goal.ref
+                return .init(count: goal.count, source: source)
+            },
+            parts: outcome.parts, countedItems: outcome.countedItems.byDay.map(\.address),
+            pendingItems: outcome.pendingItems.byDay.map(\.address),
+            rejectedItems: outcome.rejectedItems.byDay.map(\.address), gaps: sorted(outcome.gaps),
+            unknowns: outcome.unknowns,
+            responsible: Responsible(
+                supply: criterion.responsible.supply.map(context.unitName),
+                publish: context.unitName(criterion.responsible.publish),
+                monitor: context.unitName(criterion.responsible.monitor)),
+            legal: criterion.legal.map { reference in
+                let source = legal(reference.ref)
+                return LegalQuote(
+                    document: [source?.doc, source?.title].compactMap { $0 }.joined(separator: " – "),
+                    clause: reference.clause, quote: reference.quote)
+            })
+    }
+
+    /// Overdue first, then by day, then by name.
+    private static func sorted(_ gaps: [Gap]) -> [Gap] {
+        gaps.sorted { a, b in
+            let (x, y) = (a.due?.number ?? .max, b.due?.number ?? .max)
+            return x == y ? a.key < b.key : x < y
+        }
+    }
+
+    /// Each problem with the criteria that it may change.
+    private static func problems(_ problems: [Problem], _ context: JudgeContext) -> [Problem] {
+        problems.map { problem in
+            var problem = problem
+            guard let stub = context.stubs.first(where: { $0.address == problem.address }) else {
+                // A file that is there and cannot be read hides its «Nơi nhận».
+                if problem.kind == .unreadable {
+                    problem.affects = context.rules.criteria.filter { $0.check.categories.isEmpty }.map(\.id)
+                }
+                return problem
+            }
+            problem.affects = context.rules.criteria.filter { criterion in
+                let categories = criterion.check.categories
+                if categories.isEmpty { return stub.isFile }
+                return !stub.isFile && stub.mayBe(of: categories)
+            }.map(\.id)
+            return problem
+        }.sorted { a, b in
+            a.affects.count == b.affects.count ? a.address < b.address : a.affects.count > b.affects.count
+        }
+    }
+
+    private static func verdicts(
+        _ context: JudgeContext, _ outcomes: [(criterion: Criterion, outcome: CheckOutcome)]
+    ) -> [ItemVerdict] {
+        struct Standing {
+            var outcome = ItemVerdict.Outcome.other
+            var criterion: String?
+            var reasons: [ItemVerdict.Reason] = []
+        }
+        var standings: [String: Standing] = [:]
+        for (criterion, result) in outcomes {
+            let carriesPoints = criterion.max != nil
+            for (kind, items) in [
+                (ItemVerdict.Outcome.counted, result.countedItems), (.pending, result.pendingItems),
+                (.rejected, result.rejectedItems),
+            ] {
+                for item in items {
+                    var standing = standings[item.address] ?? Standing()
+                    // The informative check on «Nơi nhận» adds its words, it does not take the item over.
+                    if carriesPoints && standing.criterion == nil {
+                        standing.outcome = kind
+                        standing.criterion = criterion.id
+                    }
+                    standing.reasons += (result.reasons[item.address] ?? []).map { reason in
+                        ItemVerdict.Reason(reason.mark, "\(criterion.code): \(reason.text)", rule: reason.rule)
+                    }
+                    standings[item.address] = standing
+                }
+            }
+        }
+        return context.items.map { item in
+            let standing = standings[item.address] ?? Standing()
+            let result = item.classification
+            return ItemVerdict(
+                address: item.address, title: item.title, kind: item.page.kind, section: item.page.section,
+                posted: item.page.dates.posted?.day, number: item.number, category: result.label,
+                confidence: result.confidence, outcome: standing.outcome, criterion: standing.criterion,
+                reasons: classifying(result) + standing.reasons, duplicateOf: item.duplicateOf, evidence: item.evidence)
+        }
+    }
+
+    /// The words that the label rests on: those of the candidates, else of the best category.
+    private static func classifying(_ result: Classification) -> [ItemVerdict.Reason] {
+        let shown = result.ranked.prefix(max(1, result.candidates.count)).filter { !$0.seen.isEmpty }
+        return shown.flatMap { score in
+            score.seen.map { seen in
+                let weight = seen.signal.weight > 0 ? "+\(seen.signal.weight)" : "\(seen.signal.weight)"
+                return ItemVerdict.Reason(
+                    seen.signal.weight > 0 ? .yes : .no,
+                    "\(score.category) \(weight): \(seen.part.vietnamese) có «\(seen.words)» – \(seen.signal.why)",
+                    rule: seen.signal.place.short)
+            }
+        }
+    }
+}
+
+extension Check {
+    /// The categories that the check looks at; empty for one that looks at every document.
+    package var categories: Set<String> {
+        switch self {
+        case .count(let check): check.select.categories
+        case .checklist(let check): check.select.categories
+        case .states(let check): check.select.categories
+        case .pair(let check): check.left.categories.union(check.right.categories)
+        case .mention(let check): check.select.categories
+        }
+    }
+}
+
+extension Signal.Part {
+    package var vietnamese: String {
+        switch self {
+        case .title: "tiêu đề"
+        case .section: "chuyên mục"
+        case .number: "số, ký hiệu"
+        case .type: "hình thức"
+        case .text: "nội dung"
+        case .lead: "đầu bài"
+        case .address: "địa chỉ"
+        }
+    }
+}

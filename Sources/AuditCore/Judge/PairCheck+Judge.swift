@@ -1,0 +1,139 @@
+extension PairCheck {
+    func judge(_ criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
+        let requests = Selection(left, in: context)
+        let summaries = Selection(right, in: context)
+        let categories = left.categories.union(right.categories)
+        var outcome = CheckOutcome()
+        outcome.reasons = requests.reasons.merging(summaries.reasons) { a, _ in a }
+        outcome.pendingItems = requests.open
+        outcome.rejectedItems = requests.refused
+        if let partial = context.partial { outcome.unknowns.append(partial) }
+        let stubs = context.stubs(affecting: categories)
+        outcome.unknowns += stubs.map { "chưa tải được «\($0.name ?? $0.address)»: \($0.reason)" }
+        let hidden = !stubs.isEmpty || context.partial != nil
+
+        let rows = register.flatMap { context.rows(of: $0) }
+        let match = rows.map {
+            RegisterMatch(rows: $0, items: requests.taken + requests.open, all: requests.taken + requests.open)
+        }
+        var paired = 0
+        var overdue: [(Item, Day)] = []
+        var notDue = 0
+        var undated = 0
+        for request in requests.taken {
+            let row = match?.pairs.first { $0.item.address == request.address }?.row
+            let deadline = Consultation.deadline(of: request) ?? row?.deadline
+            let due = deadline?.adding(days: withinDays)
+            if let answer = answer(to: request, among: summaries.taken + summaries.open, context) {
+                paired += 1
+                outcome.countedItems.append(request)
+                note(&outcome, request, .yes, "có văn bản tổng hợp ý kiến: \(answer)")
+            } else if let due, due >= context.asOf {
+                notDue += 1
+                outcome.pendingItems.append(request)
+                note(
+                    &outcome, request, .unknown, "chưa đến hạn tổng hợp (hạn \(due.vietnamese)), không tính vào mẫu số")
+            } else if let due {
+                overdue.append((request, due))
+                outcome.rejectedItems.append(request)
+                note(&outcome, request, .no, "đã quá hạn tổng hợp ý kiến (\(due.vietnamese)), chưa thấy trên Cổng")
+            } else {
+                undated += 1
+                outcome.pendingItems.append(request)
+                note(&outcome, request, .unknown, "không nêu thời hạn góp ý nên chưa biết đã phải có tổng hợp hay chưa")
+            }
+        }
+        let absent = match?.missing ?? []
+        let lacking = absent.filter {
+            ($0.deadline ?? $0.date).map { $0.adding(days: withinDays) < context.asOf } ?? false
+        }
+        let denominator = paired + overdue.count + lacking.count
+        outcome.counted = paired
+        let open = undated + requests.open.count
+        outcome.possible = paired + open + (hidden ? overdue.count + lacking.count : 0)
+        outcome.needed = denominator + open
+        if undated > 0 { outcome.unknowns.append("\(undated) đợt lấy ý kiến không nêu thời hạn") }
+        if !requests.open.isEmpty {
+            outcome.unknowns.append("\(requests.open.count) mục chờ xác nhận có phải lấy ý kiến hay không")
+        }
+        if rows == nil { outcome.unknowns.append("không có sổ theo dõi lấy ý kiến: chưa biết còn đợt nào chưa đăng") }
+        outcome.points = criterion.max.map { max in
+            let all = denominator + open
+            guard all > 0 else {
+                // Nothing was due: full for certain only when the register says so.
+                return PointsInterval(lo: rows == nil || hidden ? .zero : max, hi: max, max: max)
+            }
+            let hi = hidden ? max : max.share(paired + open, of: all)
+            return PointsInterval(lo: rows == nil ? .zero : max.share(paired, of: all), hi: hi, max: max)
+        }
+        outcome.parts = [
+            .init(name: "Có tổng hợp", count: paired), .init(name: "Quá hạn tổng hợp", count: overdue.count),
+            .init(name: "Chưa đến hạn", count: notDue), .init(name: "Có trong sổ, chưa đăng", count: absent.count),
+        ]
+        outcome.arithmetic =
+            "\(paired)/\(denominator) đợt lấy ý kiến đã đến hạn có văn bản tổng hợp × \(criterion.max?.vietnamese ?? "0") điểm"
+        let each = criterion.max.flatMap { denominator > 0 ? $0.share(1, of: denominator) : nil }
+        outcome.gaps =
+            overdue.map { request, due in
+                let row = match?.pairs.first { $0.item.address == request.address }?.row
+                return context.gap(
+                    criterion: criterion, key: request.address,
+                    name: "Văn bản tổng hợp ý kiến cho «\(request.subject)»",
+                    unit: row?.unit, due: due, recoverable: each, uncertain: hidden)
+            }
+            + absent.map { row in
+                context.gap(
+                    criterion: criterion, key: row.key, name: "Đợt lấy ý kiến \(row.label) và văn bản tổng hợp",
+                    unit: row.unit, due: (row.deadline ?? row.date)?.adding(days: withinDays), recoverable: each,
+                    uncertain: hidden, note: "có trong sổ theo dõi, chưa thấy trên Cổng")
+            }
+        return outcome
+    }
+
+    private func note(_ outcome: inout CheckOutcome, _ item: Item, _ mark: ItemVerdict.Reason.Mark, _ text: String) {
+        outcome.reasons[item.address, default: []].append(.init(mark, text))
+    }
+
+    /// Where the summary of this request stands: an attachment, a passage of its own page, or another item.
+    private func answer(to request: Item, among summaries: [Item], _ context: JudgeContext) -> String? {
+        let phrases = PhraseSet(inside)
+        for link in request.page.attachments {
+            let name = link.text.isEmpty ? link.address : link.text
+            if phrases.first(in: Words(name)) != nil { return "tệp đính kèm «\(name)»" }
+            let file = link.address.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(link.address[$0...]) } ?? ""
+            if phrases.first(in: Words(file)) != nil { return "tệp đính kèm «\(name)»" }
+        }
+        for line in request.page.text.split(separator: "\n") {
+            let words = Words(String(line), limit: 41)
+            // A heading of its own, not a sentence that promises a summary.
+            guard words.tokens.count <= 30, let hit = phrases.first(in: words), hit.range.lowerBound <= 5 else {
+                continue
+            }
+            if PairCheck.promises.first(in: words) == nil { return "mục «\(line)» trong bài" }
+        }
+        let own = numbers(in: request, of: context.agency)
+        let name = Consultation.draftName(request.subject)
+        for summary in summaries {
+            if !own.isDisjoint(with: numbers(in: summary, of: context.agency)) { return summary.address }
+            let other = Consultation.draftName(summary.subject)
+            if name.count >= 4, name.likeness(to: other) >= 0.7 || name.containment(in: other) >= 0.9 {
+                return summary.address
+            }
+        }
+        return nil
+    }
+
+    /// Numbers of the agency's own letters that an item carries or names; laws that both quote do not join them.
+    private func numbers(in item: Item, of agency: Agency) -> Set<String> {
+        let symbols = agency.symbols.map { Folded.plain($0) }
+        let named = DocumentNumber.all(in: item.title + "\n" + item.page.text)
+        let all = named + [item.number.flatMap { DocumentNumber(field: $0) }].compactMap { $0 }
+        return Set(
+            all.filter { number in
+                let plain = Folded.plain(number.symbol)
+                return number.ordinal != nil && symbols.contains { plain.contains($0) }
+            }.map(\.key))
+    }
+
+    private static let promises = PhraseSet(["để", "sẽ", "gửi về", "trước ngày", "đề nghị", "chậm nhất"])
+}
