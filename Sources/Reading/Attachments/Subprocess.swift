@@ -1,0 +1,82 @@
+import Glibc
+
+/// Runs one tool, within bounds of time, memory and output.
+///
+/// Output goes to a file, not through a pipe: a descriptor that another thread's child inherits could hold a pipe open.
+struct Subprocess {
+    enum Outcome: Equatable {
+        /// Status is the tool's exit code, -1 when a signal ended it.
+        case ended(status: Int32)
+        case missing, timedOut, failed
+    }
+
+    /// Seconds of wall-clock time.
+    var timeLimit = 30.0
+    /// Bytes; the kernel stops the tool there.
+    var outputLimit = 16 << 20
+    /// Bytes of address space that the tool may take.
+    var memoryLimit = 1 << 30
+
+    /// Runs `tool` (a path, or a name that PATH leads to) to its end or its bounds; `output` is written anew.
+    func run(_ tool: String, _ arguments: [String], output: String) -> Outcome {
+        guard let path = Subprocess.find(tool) else { return .missing }
+        // prlimit sets the bounds and becomes the tool; where it is missing, time alone binds.
+        var command = [path] + arguments
+        if let prlimit = Subprocess.find("prlimit") {
+            let seconds = Int(timeLimit) + 1
+            command =
+                [prlimit, "--as=\(memoryLimit)", "--cpu=\(seconds)", "--fsize=\(outputLimit)", "--core=0"] + command
+        }
+        guard let pid = Subprocess.spawn(command, output) else { return .failed }
+        return wait(pid)
+    }
+
+    static func find(_ tool: String) -> String? {
+        if tool.utf8.contains(UInt8(ascii: "/")) { return access(tool, X_OK) == 0 ? tool : nil }
+        let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+        for folder in path.split(separator: ":") {
+            let candidate = folder + "/" + tool
+            if access(String(candidate), X_OK) == 0 { return String(candidate) }
+        }
+        return nil
+    }
+
+    private static func spawn(_ command: [String], _ output: String) -> pid_t? {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // A group of its own: a time-out ends its children too.
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+        posix_spawnattr_setpgroup(&attributes, 0)
+        var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
+        arguments.append(nil)
+        defer { for argument in arguments { free(argument) } }
+        var environment: [UnsafeMutablePointer<CChar>?] = [strdup("LC_ALL=C.UTF-8"), strdup("PATH=/usr/bin:/bin"), nil]
+        defer { for variable in environment { free(variable) } }
+        var pid: pid_t = 0
+        return posix_spawn(&pid, command[0], &actions, &attributes, &arguments, &environment) == 0 ? pid : nil
+    }
+
+    private func wait(_ pid: pid_t) -> Outcome {
+        let end = ContinuousClock.now + .seconds(timeLimit)
+        var status: Int32 = 0
+        while true {
+            let ended = waitpid(pid, &status, WNOHANG)
+            if ended == pid { break }
+            if ended < 0, errno != EINTR { return .failed }
+            if ContinuousClock.now > end {
+                kill(-pid, SIGKILL)
+                while waitpid(pid, &status, 0) < 0, errno == EINTR {}
+                return .timedOut
+            }
+            usleep(1_000)
+        }
+        return .ended(status: status & 0x7F == 0 ? (status >> 8) & 0xFF : -1)
+    }
+}

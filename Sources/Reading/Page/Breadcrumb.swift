@@ -1,0 +1,70 @@
+import AuditCore
+
+/// The sections above a page, from the outermost in.
+enum Breadcrumb {
+    static func sections(_ context: Context, title: String) -> [String] {
+        let names = marked(context) ?? trail(context) ?? []
+        let own = Folded.squeezed(title)
+        var seen: Set<String> = []
+        return names.filter { name in
+            let key = Folded.squeezed(name)
+            guard !key.isEmpty, !homes.contains(key), seen.insert(key).inserted else { return false }
+            return key != own && !(key.utf8.count > 20 && own.hasPrefix(key))
+        }
+    }
+
+    /// An element that is called a breadcrumb.
+    private static func marked(_ context: Context) -> [String]? {
+        let outline = context.outline
+        for (index, node) in outline.nodes.enumerated() where node.marks.contains(.breadcrumb) {
+            guard node.firstBlock < node.endBlock, node.endBlock - node.firstBlock <= 12 else { continue }
+            if node.parent >= 0, outline.nodes[node.parent].marks.contains(.hidden) { continue }
+            let blocks = (node.firstBlock..<node.endBlock).filter { !outline.blocks[$0].isHidden }
+            let names = blocks.flatMap { parts(outline, $0) }
+            if !names.isEmpty, outline.nodes.indices.contains(index) { return names }
+        }
+        return nil
+    }
+
+    /// A link home with a few links behind it, shortly before the title.
+    private static func trail(_ context: Context) -> [String]? {
+        let outline = context.outline
+        let limit = context.titleBlock ?? outline.blocks.count
+        var best: [String]?
+        for index in outline.blocks.indices where index < limit && !outline.blocks[index].isHidden {
+            let first = parts(outline, index)
+            guard let name = first.first, homes.contains(Folded.squeezed(name)) else { continue }
+            var names = first
+            var next = index + 1
+            while next < limit, next < index + 6 {
+                let (a, b) = (outline.blocks[index].node, outline.blocks[next].node)
+                guard a >= 0, b >= 0, outline.steps(a, b).up <= 2, outline.blocks[next].letters <= 60 else { break }
+                if !outline.blocks[next].isHidden { names += parts(outline, next) }
+                next += 1
+            }
+            // A menu goes on and on; a trail is short.
+            if (2...6).contains(names.count) { best = names }
+        }
+        return best
+    }
+
+    /// The names in one block: its links, or its words between marks.
+    private static func parts(_ outline: Outline, _ index: Int) -> [String] {
+        let block = outline.blocks[index]
+        var parts: [String] = []
+        var part = String.UnicodeScalarView()
+        for scalar in outline.string(block).unicodeScalars {
+            if marks.contains(scalar) {
+                parts.append(String(part))
+                part = String.UnicodeScalarView()
+            } else {
+                part.append(scalar)
+            }
+        }
+        parts.append(String(part))
+        return parts.map(Folded.tidy).filter { $0.utf8.count > 1 && $0.utf8.count < 200 }
+    }
+
+    private static let marks: Set<Unicode.Scalar> = ["»", "›", ">", "/", "|", "→", "❯"]
+    private static let homes: Set<String> = ["trangchu", "home", "trangnhat", "homepage"]
+}

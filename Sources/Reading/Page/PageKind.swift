@@ -1,0 +1,68 @@
+import AuditCore
+import Foundation
+
+/// What kind of page it is.
+enum PageKind {
+    static func of(
+        _ context: Context, status: Int, title: TitleFinder.Found, fields: FieldTable?, listing: Listing,
+        main: MainText,
+        posting: PostingDate.Found
+    ) -> Page.Kind {
+        if status >= 400 || saysNotFound(title.text, main) { return .notFound }
+        if isHome(context.address) { return .home }
+        if fields?.isDocument ?? false { return .document }
+        let rows = listing.rows.count
+        let dated = listing.rows.count { $0.day != nil }
+        if isSignIn(context) { return .other }
+        if title.block != nil, posting.isVisible, let block = posting.block {
+            // The day under the title belongs to the page, not to the first of its rows.
+            let own = title.block ?? 0
+            let firstRow = listing.rows.first { $0.day != nil && $0.block > own }?.block ?? Int.max
+            let isOwn = block < firstRow || main.letters > 300
+            if isOwn { return .article }
+        }
+        if dated >= 1, dated * 2 >= rows, listing.letters * 4 > main.letters { return .listing }
+        if rows >= 5, listing.letters > main.letters { return .listing }
+        if posting.dates.posted != nil, title.isSure, main.letters > 0 { return .article }
+        if main.letters > 400, !isMenuEntry(context, title.text) { return .article }
+        if fields?.isSearchForm ?? false { return .listing }
+        return .other
+    }
+
+    /// A page that the menu names (functions, leaders, contacts) stands for itself and is not posted on a day.
+    private static func isMenuEntry(_ context: Context, _ title: String) -> Bool {
+        guard context.isSurveyed else { return false }
+        let key = Folded.squeezed(title)
+        return context.outline.links.contains { link in
+            link.block < context.outline.blocks.count && context.isFurniture[link.block]
+                && Folded.squeezed(link.text) == key
+        }
+    }
+
+    private static func saysNotFound(_ title: String, _ main: MainText) -> Bool {
+        let plain = Folded.plain(title)
+        guard main.letters < 600 else { return false }
+        return ["404", "khong tim thay trang", "page not found", "trang khong ton tai", "not found"].contains {
+            plain.hasPrefix($0)
+        }
+    }
+
+    private static func isSignIn(_ context: Context) -> Bool {
+        let plain = Folded.plain(context.outline.title)
+        return plain.hasPrefix("dang nhap") || plain.hasPrefix("login") || plain.hasPrefix("sign in")
+    }
+
+    /// The root of a host, or its well-known names.
+    static func isHome(_ address: String) -> Bool {
+        guard let range = address.range(of: "://") else { return false }
+        let rest = address[range.upperBound...]
+        guard let slash = rest.firstIndex(of: "/") else { return true }
+        let path = Folded.plain(String(rest[slash...]))
+        let names: Set<String> = [
+            "/", "/index.html", "/index.php", "/index.aspx", "/default.aspx", "/trang-chu", "/trang-chu.html", "/home",
+            "/home.html", "/trangchu", "/pages/default.aspx", "/vi", "/vi/",
+        ]
+        return names.contains(path) || path.hasPrefix("/web/") && path.hasSuffix("/trang-chu")
+            || path.hasSuffix("/trang-chu.html")
+    }
+}
