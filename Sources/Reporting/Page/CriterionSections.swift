@@ -1,0 +1,87 @@
+import AuditCore
+
+/// Second level: for each criterion the arithmetic, the law, the units, and every item that did or did not count.
+func criterionSections(_ model: ReportModel) -> Html {
+    Tag.section {
+        Tag.h2(.id(.details)) { "Cách tính và bằng chứng từng tiêu chí" }
+        for (index, criterion) in model.result.criteria.enumerated() { section(criterion, index, model) }
+    }
+}
+
+private func section(_ criterion: CriterionResult, _ index: Int, _ model: ReportModel) -> Html {
+    Tag.section {
+        Tag.h3(.id(Anchor.criterion(index))) {
+            "\(criterion.code). \(criterion.title) "
+            stateChip(criterion.state)
+        }
+        Tag.p {
+            Tag.strong("Cách tính: ")
+            criterion.arithmetic
+        }
+        facts(criterion, model)
+        for quote in criterion.legal { legal(quote) }
+        if !criterion.unknowns.isEmpty {
+            Tag.div(.class("warn")) {
+                Tag.p { Tag.strong("Chưa kết luận được vì:") }
+                Tag.ul { for reason in criterion.unknowns { Tag.li { reason } } }
+            }
+        }
+        itemTables(criterion, model)
+        gapNames(criterion)
+    }
+}
+
+private func facts(_ criterion: CriterionResult, _ model: ReportModel) -> Html {
+    Tag.dl {
+        pair(
+            "Điểm",
+            criterion.points.map { interval in
+                "\(interval.range) trên tối đa \(interval.max.spoken)"
+                    + (criterion.provisional ? "; thang điểm tạm tính, chưa phải của quyết định" : "")
+            } ?? "không tính điểm, chỉ theo dõi")
+        pair("Đếm được", criterion.countedWords + "; " + criterion.missingWords)
+        if let goal = criterion.goal {
+            pair("Mục tiêu của đơn vị", "\(goal.count.vietnamese) – \(goal.source)")
+            if let pace = criterion.pace(in: model.result) { pair("Nhịp cần có", paceArithmetic(pace)) }
+        }
+        for part in criterion.parts { pair(part.name, part.count.vietnamese) }
+        pair("Cung cấp", criterion.responsible.supply.joined(separator: "; "))
+        pair("Đăng tải", criterion.responsible.publish)
+        pair("Kiểm tra, đôn đốc", criterion.responsible.monitor)
+    }
+}
+
+private func pair(_ name: String, _ value: String) -> Html {
+    value.isEmpty
+        ? .empty
+        : .many([Tag.dt(name), Tag.dd(value)])
+}
+
+func paceArithmetic(_ pace: Pace) -> String {
+    guard let perWeek = pace.perWeek else { return pace.words }
+    return
+        "(\(pace.goal.vietnamese) − \(pace.counted.vietnamese)) × 7 ÷ \(pace.daysLeft.vietnamese) ngày, làm tròn lên: "
+        + "\(perWeek.spoken) mỗi tuần"
+}
+
+private func legal(_ quote: LegalQuote) -> Html {
+    Tag.blockquote {
+        if let words = quote.quote { Tag.p("«\(words)»") }
+        Tag.p { Tag.cite([quote.document, quote.clause].compactMap(\.self).joined(separator: ", ")) }
+    }
+}
+
+private func gapNames(_ criterion: CriterionResult) -> Html {
+    if criterion.gaps.isEmpty { return .empty }
+    return .many([
+        Tag.h4("Còn thiếu, gọi theo tên (\(criterion.gaps.count.vietnamese))"),
+        Tag.ul {
+            for gap in criterion.gaps {
+                Tag.li {
+                    gap.name
+                    " – \(gap.unit)\(gap.due.map { ", hạn \($0.vietnamese)" } ?? ""), \(gap.stateWords)"
+                }
+            }
+        },
+    ])
+}
