@@ -1,0 +1,101 @@
+package import AuditCore
+import Foundation
+import Storing
+
+/// What an audit is asked to do: by which rules, for whom, with what the office knows, up to which day.
+package struct Commission: Sendable {
+    package var rules: RuleSet
+    package var agency: Agency
+    package var units: [AuditCore.Unit]
+    package var registers: [String: [RegisterRow]]
+    /// nil: the day of the last fetch.
+    package var asOf: Day?
+    package var start: [String]
+    package var crawl: Profile.CrawlSettings
+    /// Warnings of the files read, one line each.
+    package var warnings: [String]
+}
+
+/// Why a commission could not be read.
+package enum CommissionError: Error {
+    /// A file that is not there or not readable.
+    case unreadable(path: String, why: String)
+    /// Faults of one file, each a line `file:line:col /pointer message`.
+    case faulty(lines: [String])
+    /// No day to judge up to.
+    case noDay
+}
+
+extension Commission {
+    /// Reads the files that say what to do. Without a path the rules and registers are those that the profile names;
+    /// without a profile the agency is the rules' first.
+    package static func load(
+        rules rulesPath: String?, profile profilePath: String?, registers registersPath: String?
+    ) throws(CommissionError) -> Commission {
+        var profile: Profile?
+        var warnings: [String] = []
+        if let profilePath {
+            let read = ProfileReader.read(bytes: try bytes(profilePath), file: name(profilePath))
+            guard let found = read.profile else { throw .faulty(lines: read.faults.map(\.line)) }
+            profile = found
+            warnings += read.faults.map(\.line)
+        }
+        let beside = profilePath.map { ($0 as NSString).deletingLastPathComponent } ?? ""
+        guard let path = rulesPath ?? profile?.rules.map({ join(beside, $0) }) else {
+            throw .unreadable(path: "rules.json", why: "chưa nêu bộ tiêu chí: dùng --rules FILE")
+        }
+        let content = try bytes(path)
+        let read = RuleReader.read(bytes: content, file: name(path))
+        guard var rules = read.ruleSet else { throw .faulty(lines: read.faults.map(\.line)) }
+        rules.sha256 = Digest.sha256Hex(content)
+        warnings += read.faults.map(\.line)
+        if let profilePath, profile != nil {
+            // Only now can its units and lexicons be held against the rules.
+            let checked = ProfileReader.read(bytes: try bytes(profilePath), file: name(profilePath), rules: rules)
+            guard checked.profile != nil else { throw .faulty(lines: checked.faults.map(\.line)) }
+        }
+        guard let agency = profile?.agency ?? rules.agencies.first else {
+            throw .unreadable(path: path, why: "bộ tiêu chí không khai cơ quan nào ở /agencies")
+        }
+        let folder = registersPath ?? profile?.registers.map { join(beside, $0) }
+        return Commission(
+            rules: rules, agency: agency, units: profile.flatMap { $0.units.isEmpty ? nil : $0.units } ?? rules.units,
+            registers: try registers(rules.registers, in: folder, &warnings), asOf: profile?.asOf,
+            start: profile.flatMap { $0.start.isEmpty ? nil : $0.start } ?? [agency.portal],
+            crawl: profile?.crawl ?? Profile.CrawlSettings(), warnings: warnings)
+    }
+
+    /// A register whose file is not there is absent; one with faults keeps its good rows and says which are bad.
+    private static func registers(
+        _ wanted: [Register], in folder: String?, _ warnings: inout [String]
+    ) throws(CommissionError) -> [String: [RegisterRow]] {
+        guard let folder else { return [:] }
+        guard FileManager.default.fileExists(atPath: folder) else {
+            throw .unreadable(path: folder, why: "không có thư mục sổ đăng ký này")
+        }
+        var out: [String: [RegisterRow]] = [:]
+        for register in wanted {
+            let path = join(folder, register.file)
+            guard FileManager.default.fileExists(atPath: path) else { continue }
+            let read = RegisterReader.read(bytes: try bytes(path), file: register.file, register: register)
+            if read.rows.isEmpty && !read.faults.isEmpty { throw .faulty(lines: read.faults.map(\.line)) }
+            warnings += read.faults.map(\.line)
+            out[register.id] = read.rows
+        }
+        return out
+    }
+
+    private static func bytes(_ path: String) throws(CommissionError) -> [UInt8] {
+        do {
+            return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+        } catch {
+            throw .unreadable(path: path, why: "không đọc được tệp")
+        }
+    }
+
+    private static func name(_ path: String) -> String { (path as NSString).lastPathComponent }
+
+    private static func join(_ folder: String, _ path: String) -> String {
+        path.hasPrefix("/") || folder.isEmpty ? path : (folder as NSString).appendingPathComponent(path)
+    }
+}

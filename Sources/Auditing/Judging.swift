@@ -1,0 +1,54 @@
+package import AuditCore
+import Foundation
+import Reading
+import Storing
+
+/// From what is kept to the result: no network, no clock.
+package struct Judging {
+    package static let tool = "portal-audit 0.1.0"
+
+    /// `asOf` overrides the commission's day; without either, the day of the last fetch is taken, and where the source
+    /// does not say one this throws ``CommissionError/noDay``.
+    package static func result(
+        of holdings: Holdings, by commission: Commission, asOf: Day? = nil
+    ) throws -> AuditResult {
+        let facts = try assemble(holdings, commission)
+        guard let day = asOf ?? commission.asOf ?? facts.source.lastFetch.flatMap(vietnameseDay) else {
+            throw CommissionError.noDay
+        }
+        let context = JudgeContext(
+            rules: commission.rules, agency: commission.agency, units: commission.units,
+            registers: commission.registers, asOf: day, items: facts.items, stubs: facts.stubs,
+            partial: partial(holdings.summary))
+        return Judge.judge(context, source: facts.source, coverage: facts.coverage, tool: tool)
+    }
+
+    private static func assemble(_ holdings: Holdings, _ commission: Commission) throws -> Assembled {
+        var survey = SiteSurvey()
+        try holdings.forEach { survey.note($0) }
+        let reader = PageReader(survey: survey, resolve: Discovery.resolve)
+        let scope = Scope(hosts: commission.agency.hosts, depthLimit: .max)
+        var assembly = Assembly(classifier: Classifier(commission.rules.categories), scope: scope)
+        try holdings.forEach { assembly.take($0, read: reader.read) }
+        for unfetched in holdings.unfetched { assembly.miss(unfetched) }
+        if holdings.summary == nil { assembly.missUnsavedLinks() }
+        return assembly.finished(holdings.summary)
+    }
+
+    private static func partial(_ summary: CrawlSummary?) -> String? {
+        switch summary?.end {
+        case nil: "bản lưu không ghi cách tải: không rõ đã đủ trang của Cổng hay chưa"
+        case .complete: nil
+        case .budget: "lượt tải dừng vì hết giới hạn số trang: Cổng mới được đọc một phần"
+        case .blocked: "robots.txt hoặc máy chủ không cho tải: Cổng mới được đọc một phần"
+        case .interrupted: "lượt tải bị dừng giữa chừng: Cổng mới được đọc một phần"
+        case .failed: "lượt tải không thành công"
+        }
+    }
+
+    /// The day in Việt Nam (UTC+7) of an RFC 3339 time in UTC.
+    static func vietnameseDay(_ time: String) -> Day? {
+        guard let day = Day(iso: time.prefix(10)), let hour = Int(time.dropFirst(11).prefix(2)) else { return nil }
+        return hour >= 17 ? day.adding(days: 1) : day
+    }
+}

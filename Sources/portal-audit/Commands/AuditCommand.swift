@@ -1,0 +1,101 @@
+import ArgumentParser
+import AuditCore
+import Auditing
+import DemoServer
+import Foundation
+
+struct AuditCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: L("Tải, chấm và viết báo cáo (crawl + judge + report).", "Crawl, judge and report."),
+        discussion: L(
+            """
+            Ví dụ:
+              portal-audit audit                                    cổng mẫu hư cấu đi kèm, trên máy này
+              portal-audit audit https://… --rules rules.json       cổng đang chạy
+              portal-audit audit --profile so-khcn.json             theo hồ sơ cơ quan
+              portal-audit audit ban-luu/ --profile so-khcn.json    bản lưu: thư mục của HTTrack, wget, hoặc tệp WARC
+            """,
+            """
+            Examples:
+              portal-audit audit                                    the bundled made-up portal, on this machine
+              portal-audit audit https://… --rules rules.json       a live portal
+              portal-audit audit --profile agency.json              by an agency profile
+              portal-audit audit mirror/ --profile agency.json      what was saved by HTTrack, wget, or as WARC
+            """))
+
+    @Argument(
+        help: ArgumentHelp(
+            L(
+                "Địa chỉ cổng, hoặc bản lưu (thư mục, WARC); bỏ trống để chấm cổng mẫu.",
+                "The portal's address, or what was saved (folder, WARC); none for the demo."), valueName: "SOURCE"))
+    var source: String?
+
+    @OptionGroup var rule: RuleOptions
+    @OptionGroup var crawl: CrawlOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run() async throws {
+        let day = try rule.day()
+        if let source, !source.contains("://") {
+            try JudgeCommand.judge(source, rule, output, origin: nil, day: day)
+            return
+        }
+        if source == nil && rule.profile == nil && rule.rules == nil {
+            try await auditDemo(day)
+            return
+        }
+        var commission = try rule.commission(fallback: source == nil ? nil : try Home.path("rules.json"))
+        if let source { commission.point(at: source) }
+        let policy = try crawl.policy(commission.crawl)
+        try await audit(commission, policy: policy, day: day)
+    }
+
+    private func auditDemo(_ day: Day?) async throws {
+        let profile = try Home.path("Fixtures/portal/profile.json")
+        let commission = try rule.commission(profile: profile)
+        let server = try DemoCommand.start(port: 0)
+        defer { server.server.stop() }
+        var policy = try crawl.policy(commission.crawl)
+        policy.allowNet.append("127.0.0.0/8")
+        policy.connectTo["\(server.host):80"] = "127.0.0.1:\(server.server.port)"
+        if !global.quiet {
+            Messages.say("Cổng mẫu hư cấu \(server.host) đang chạy trên máy này (127.0.0.1:\(server.server.port)).")
+        }
+        try await audit(commission, policy: policy, day: day)
+    }
+
+    private func audit(_ commission: Commission, policy: CrawlPolicy, day: Day?) async throws {
+        let folder = try Delivery.folder(output.out)
+        let store = try await Gathering.crawl(
+            starts: commission.start, hosts: commission.agency.hosts, policy: policy, folder: folder,
+            isQuiet: global.quiet)
+        let holdings = try store.holdings()
+        if holdings.summary?.end == .failed {
+            throw Stop(
+                .unavailable,
+                "không tải được trang nào của \(commission.start.joined(separator: ", ")): kiểm tra địa chỉ và mạng."
+                    + " Bản ghi từng lần thử: \(folder)/archive")
+        }
+        try Delivery.deliver(try judged(holdings, commission, day), to: folder, output)
+    }
+}
+
+func judged(_ holdings: Holdings, _ commission: Commission, _ day: Day?) throws -> AuditResult {
+    do {
+        return try Judging.result(of: holdings, by: commission, asOf: day)
+    } catch let error as CommissionError {
+        throw Stop(error)
+    }
+}
+
+extension Commission {
+    /// Audits this address in place of the agency's own portal.
+    mutating func point(at source: String) {
+        start = [source]
+        guard let address = WebAddress(source), !agency.hosts.contains(address.host) else { return }
+        agency.hosts.append(address.host)
+        agency.portal = address.href
+    }
+}

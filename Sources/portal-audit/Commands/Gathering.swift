@@ -1,0 +1,78 @@
+import AuditCore
+import Auditing
+import DemoServer
+import Fetching
+import Foundation
+import Storing
+
+/// From a source named on the command line to holdings.
+enum Gathering {
+    /// Crawls into `folder`/archive, and says how it goes on stderr.
+    static func crawl(
+        starts: [String], hosts: [String], policy: CrawlPolicy, folder: String, isQuiet: Bool
+    ) async throws -> CrawlStore {
+        for start in starts {
+            guard let address = WebAddress(start), address.isWeb else {
+                throw Stop(
+                    .validationFailure, "«\(start)»: không phải địa chỉ http(s). Ví dụ: https://skhcn.bacgiang.gov.vn/")
+            }
+        }
+        let store = try openStore(folder + "/archive")
+        let fetcher: Fetcher
+        do {
+            fetcher = try Fetcher(policy: policy)
+        } catch {
+            throw Stop(.validationFailure, "không dùng được các tham số mạng: \(error)")
+        }
+        defer { fetcher.close() }
+        let meter = ProgressMeter(isQuiet: isQuiet)
+        let crawling = Crawling(
+            scope: Scope(hosts: hosts, depthLimit: policy.depthLimit), policy: policy, store: store,
+            fetch: { await fetcher.fetch($0) }, progress: { meter.show($0) })
+        let summary = try await withInterrupt { try await crawling.run(starts: starts) }
+        meter.finish(summary)
+        return store
+    }
+
+    static func openStore(_ path: String) throws -> CrawlStore {
+        do {
+            return try CrawlStore(folder: path)
+        } catch {
+            throw Stop(.cannotWrite, "\(path): không mở được kho lưu (\(error))")
+        }
+    }
+
+    /// What was saved: a run's folder, a WARC file, or a folder as HTTrack or wget writes it.
+    static func saved(_ path: String, origin: String?) throws -> Holdings {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Stop(.notFound, "\(path): không có tệp hay thư mục này")
+        }
+        do {
+            guard isFolder.boolValue else { return try WARCReader.holdings(path) }
+            for folder in [path, path + "/archive"]
+            where FileManager.default.fileExists(atPath: folder + "/portal.sqlite") {
+                return try CrawlStore(folder: folder, readOnly: true).holdings()
+            }
+            return try SavedFolder.holdings(path: path, origin: origin)
+        } catch let stop as Stop {
+            throw stop
+        } catch {
+            throw Stop(.badData, "\(path): không đọc được bản lưu (\(error))")
+        }
+    }
+
+    /// Ctrl-C ends the crawl in order: what is kept stays, and the run says that it was interrupted.
+    private static func withInterrupt<T: Sendable>(_ work: @escaping @Sendable () async throws -> T) async throws -> T {
+        let task = Task { try await work() }
+        signal(SIGINT, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+        source.setEventHandler { task.cancel() }
+        source.resume()
+        defer {
+            source.cancel()
+            signal(SIGINT, SIG_DFL)
+        }
+        return try await task.value
+    }
+}

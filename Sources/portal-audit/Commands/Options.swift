@@ -1,0 +1,153 @@
+import ArgumentParser
+import AuditCore
+import Auditing
+
+struct GlobalOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(L("Ngôn ngữ của trợ giúp: vi hoặc en.", "Language of help: vi or en."), valueName: "vi|en"))
+    var lang = "vi"
+
+    @Flag(name: .shortAndLong, help: ArgumentHelp(L("Không in tiến độ.", "No progress.")))
+    var quiet = false
+}
+
+/// By which rules, for whom, up to which day.
+struct RuleOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            L("Tệp bộ tiêu chí.", "Rules file."), valueName: "FILE"))
+    var rules: String?
+
+    @Option(
+        help: ArgumentHelp(
+            L("Hồ sơ cơ quan: cổng, tên miền, sổ đăng ký.", "Agency profile: portal, hosts, registers."),
+            valueName: "FILE"))
+    var profile: String?
+
+    @Option(
+        help: ArgumentHelp(
+            L("Thư mục sổ đăng ký (CSV) của cơ quan.", "Folder of the office's registers (CSV)."), valueName: "DIR"))
+    var registers: String?
+
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp(
+            L(
+                "Ngày chấm, YYYY-MM-DD; mặc định: ngày trong hồ sơ, nếu không có thì ngày tải cuối (giờ Việt Nam).",
+                "Day to judge up to, YYYY-MM-DD; default: the profile's, else the day of the last fetch (UTC+7)."),
+            valueName: "DAY"))
+    var asOf: String?
+
+    func day() throws -> Day? {
+        guard let asOf else { return nil }
+        guard let day = Day(iso: asOf) else {
+            throw Stop(
+                .validationFailure, "--as-of «\(asOf)»: không phải ngày có thật dạng YYYY-MM-DD, ví dụ 2022-11-15")
+        }
+        return day
+    }
+
+    /// `fallback` is the rules file to use when neither an option nor a profile names one.
+    func commission(fallback: String? = nil, profile path: String? = nil) throws -> Commission {
+        do {
+            let used = profile ?? path
+            let commission = try Commission.load(
+                rules: rules ?? (used == nil ? fallback : nil), profile: used, registers: registers)
+            for warning in commission.warnings { Messages.say(warning) }
+            return commission
+        } catch {
+            throw Stop(error)
+        }
+    }
+}
+
+extension Stop {
+    init(_ error: CommissionError) {
+        switch error {
+        case .unreadable(let path, let why): self.init(.notFound, "\(path): \(why)")
+        case .faulty(let lines): self.init(.badData, lines: lines)
+        case .noDay:
+            self.init(.badData, "không biết ngày chấm: bản lưu không ghi giờ tải. Hãy thêm --as-of YYYY-MM-DD")
+        }
+    }
+}
+
+/// How the portal is taken.
+struct CrawlOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            L("Giây giữa hai lần gọi cùng một máy chủ.", "Seconds between two requests to one host."), valueName: "S"))
+    var delay: Double?
+
+    @Option(
+        help: ArgumentHelp(L("Số kết nối cùng lúc tới một máy chủ.", "Connections to one host."), valueName: "N"))
+    var connections: Int?
+
+    @Option(
+        name: .customLong("page-limit"),
+        help: ArgumentHelp(L("Giới hạn số trang và tệp.", "Most pages and files."), valueName: "N"))
+    var pageLimit: Int?
+
+    @Option(
+        name: .customLong("time-limit"),
+        help: ArgumentHelp(L("Giới hạn thời gian, giây.", "Most seconds."), valueName: "S"))
+    var timeLimit: Double?
+
+    @Option(
+        name: .customLong("allow-net"),
+        help: ArgumentHelp(
+            L(
+                "Cho phép gọi dải địa chỉ nội bộ này (CIDR), ví dụ 127.0.0.0/8.",
+                "Allow this private address range (CIDR), such as 127.0.0.0/8."), valueName: "CIDR"))
+    var allowNet: [String] = []
+
+    @Option(
+        name: .customLong("connect-to"),
+        help: ArgumentHelp(
+            L(
+                "Gọi ADDR thay cho HOST, dạng HOST:PORT=ADDR:PORT.",
+                "Contact ADDR in place of HOST: HOST:PORT=ADDR:PORT."),
+            valueName: "MAP"))
+    var connectTo: [String] = []
+
+    func policy(_ settings: Profile.CrawlSettings) throws -> CrawlPolicy {
+        var policy = CrawlPolicy()
+        if let milliseconds = settings.delayMilliseconds { policy.delay = Double(milliseconds) / 1000 }
+        if let count = settings.connectionsPerHost { policy.connectionsPerHost = count }
+        if let limit = settings.pageLimit { policy.pageLimit = limit }
+        if let delay { policy.delay = delay }
+        if let connections { policy.connectionsPerHost = connections }
+        if let pageLimit { policy.pageLimit = pageLimit }
+        policy.timeLimit = timeLimit
+        policy.allowNet = allowNet
+        for pair in connectTo {
+            let sides = pair.split(separator: "=", maxSplits: 1)
+            guard sides.count == 2 else {
+                throw Stop(.validationFailure, "--connect-to «\(pair)»: cần dạng HOST:PORT=ADDR:PORT")
+            }
+            policy.connectTo[String(sides[0])] = String(sides[1])
+        }
+        guard policy.delay >= 0, policy.connectionsPerHost > 0, policy.pageLimit > 0, policy.timeLimit ?? 1 > 0 else {
+            throw Stop(.validationFailure, "--delay, --connections, --page-limit, --time-limit: phải là số dương")
+        }
+        policy.connections = max(policy.connections, policy.connectionsPerHost)
+        return policy
+    }
+}
+
+/// Where results go, and what they mean for the exit code.
+struct OutputOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            L("Thư mục kết quả; mặc định runs/<giờ>.", "Folder of results; default runs/<time>."), valueName: "DIR"))
+    var out: String?
+
+    @Flag(help: ArgumentHelp(L("In result.json ra stdout.", "Print result.json to stdout.")))
+    var json = false
+
+    @Flag(
+        name: .customLong("allow-unknown"),
+        help: ArgumentHelp(
+            L("Trả mã 0 dù có phần chưa đo được.", "Exit 0 although something could not be measured.")))
+    var allowUnknown = false
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import AuditCore
+import Foundation
+import Reporting
+
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: L("Viết lại báo cáo từ result.json.", "Write the report anew from result.json."),
+        discussion: L("Ví dụ:\n  portal-audit report runs/cong-so", "Example:\n  portal-audit report runs/portal"))
+
+    @Argument(
+        help: ArgumentHelp(
+            L("Thư mục kết quả hoặc result.json.", "Folder of results, or result.json."), valueName: "RUN"))
+    var source: String
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let (result, folder) = try ResultFile.read(source)
+        try Delivery.deliver(result, to: try output.out.map(Delivery.folder) ?? folder, output)
+    }
+}
+
+/// The result of an earlier run.
+enum ResultFile {
+    static func read(_ path: String) throws -> (result: AuditResult, folder: String) {
+        let file = path.hasSuffix(".json") ? path : path + "/result.json"
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw Stop(.notFound, "\(file): không có tệp này. Hãy chạy «portal-audit judge» trước")
+        }
+        do {
+            return (
+                try JSONDecoder().decode(AuditResult.self, from: data), (file as NSString).deletingLastPathComponent
+            )
+        } catch {
+            throw Stop(.badData, "\(file): không phải kết quả của portal-audit (\(error))")
+        }
+    }
+}

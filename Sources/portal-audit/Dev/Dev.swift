@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Protocols for yardsticks: JSON lines in, JSON lines out.
+struct Dev: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dev", abstract: "JSON lines vào, JSON lines ra: để đo bằng bộ dữ liệu ngoài",
+        shouldDisplay: false,
+        subcommands: [DevURL.self, DevRobots.self, DevExtract.self, DevClassify.self]
+    )
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import AuditCore
+import Foundation
+
+struct DevRobots: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "robots", abstract: "{id, robots_b64, agent, url} → {id, allowed}")
+
+    func run() throws {
+        var last: (text: String, file: RobotsFile)?
+        try JSONLines.answer { question throws(JSONLines.Fault) in
+            let text = try question.text("robots_b64")
+            let agent = try question.text("agent")
+            // A path alone is asked for as it stands, and what is no address at all as the host's root.
+            let url = try question.text("url")
+            let target = (WebAddress(url) ?? WebAddress(url, base: WebAddress("http://localhost/")))?.target ?? "/"
+            if last?.text != text {
+                guard let bytes = Data(base64Encoded: text) else {
+                    throw JSONLines.Fault(message: "«robots_b64» is not Base64")
+                }
+                last = (text, RobotsFile(bytes: bytes))
+            }
+            guard let file = last?.file else { return [:] }
+            return ["allowed": file.allows(target.isEmpty ? "/" : target, agent: agent)]
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import AuditCore
+import Auditing
+import DemoServer
+import Fetching
+import Foundation
+import Storing
+import Testing
+
+/// Crawls that do not go well, and portals that other tools saved.
+struct SavedPortalTests {
+    private func crawl(
+        _ server: Server, into folder: String, limit: Int = 1000, discoverOnly: Bool = false
+    ) async throws -> CrawlSummary {
+        var policy = CrawlPolicy()
+        policy.delay = 0
+        policy.allowNet = ["127.0.0.0/8"]
+        policy.pageLimit = limit
+        let store = try CrawlStore(folder: folder)
+        let fetcher = try Fetcher(policy: policy)
+        defer { fetcher.close() }
+        let crawling = Crawling(
+            scope: Scope(hosts: ["127.0.0.1"], depthLimit: 20), policy: policy, store: store,
+            fetch: { await fetcher.fetch($0) })
+        return try await crawling.run(starts: [server.origin + "/"])
+    }
+
+    private func site(_ request: Request) -> Response {
+        switch request.target {
+        case "/robots.txt": return .text(200, "User-agent: *\nDisallow: /kin\n")
+        case "/":
+            let links = (1...30).map { "<a href=\"/bai-\($0)\">Bài \($0)</a>" }.joined()
+            return .html(
+                "<html><body>\(links)<a href=\"/kin/1\">Kín</a><a href=\"http://khac.example/\">Khác</a></body></html>")
+        case "/bai-7": return .whole(status: 302, headers: [("Location", "/bai-8")])
+        case "/bai-9": return .whole(status: 302, headers: [("Location", "file:///etc/passwd")])
+        case let target where target.hasPrefix("/bai-"):
+            return .html("<html><body><h1>Bài</h1><p>Nội dung \(target)</p></body></html>")
+        default: return .text(404, "không có")
+        }
+    }
+
+    @Test func aBudgetIsSaidAndTheNextRunGoesOnWhereItStopped() async throws {
+        let server = try Server(handler: site)
+        defer { server.stop() }
+        let folder = try FixturePortal.temporaryFolder("budget")
+        let first = try await crawl(server, into: folder, limit: 10)
+        #expect(first.end == .budget && first.queued > 0)
+        let second = try await crawl(server, into: folder)
+        #expect(second.end == .complete && second.queued == 0)
+        #expect(
+            second.discovered == second.fetched + second.failed + second.skipped.values.reduce(0, +) + second.queued)
+        // robots.txt is asked once a run; nothing else is fetched twice.
+        let pages = server.log.entries.map(\.target).filter { $0 != "/robots.txt" }
+        #expect(Set(pages).count == pages.count)
+        #expect(!pages.contains { $0.hasPrefix("/kin") })
+        #expect(second.skipped["robots"] == 1 && (second.skipped["outOfScope"] ?? 0) >= 2)
+    }
+
+    @Test func aCancelledCrawlSaysSoAndLosesNothing() async throws {
+        let server = try Server { request in
+            Thread.sleep(forTimeInterval: 0.02)
+            return site(request)
+        }
+        defer { server.stop() }
+        let folder = try FixturePortal.temporaryFolder("cancel")
+        let running = Task { try await crawl(server, into: folder) }
+        while server.log.entries.count < 8 { try await Task.sleep(for: .milliseconds(5)) }
+        running.cancel()
+        let first = try await running.value
+        #expect(first.end == .interrupted)
+        let second = try await crawl(server, into: folder)
+        #expect(second.end == .complete && second.fetched >= 30)
+    }
+
+    @Test func robotsThatCannotBeHadKeepTheCrawlerAway() async throws {
+        let server = try Server { request in
+            request.target == "/robots.txt" ? .text(503, "bận") : site(request)
+        }
+        defer { server.stop() }
+        let summary = try await crawl(server, into: FixturePortal.temporaryFolder("blocked"))
+        #expect(summary.end == .blocked)
+        #expect(server.log.entries.allSatisfy { $0.target == "/robots.txt" })
+    }
+
+    @Test func aFolderThatAnotherToolSavedIsJudgedAndItsHolesAreUnknown() throws {
+        let folder = try FixturePortal.temporaryFolder("mirror") + "/skhcn.songcam.example"
+        try FileManager.default.createDirectory(atPath: folder + "/tin", withIntermediateDirectories: true)
+        let text = String(repeating: "Nội dung hướng dẫn về đo lường theo Nghị định. ", count: 20)
+        let page = """
+            <html><head><title>Hướng dẫn thực hiện quy định về đo lường</title></head><body>
+            <h1>Hướng dẫn thực hiện quy định về đo lường</h1><p>Ngày đăng: 04/05/2022 08:30</p><p>\(text)</p>
+            <a href="khac.html">Hướng dẫn thực hiện quy định về nhãn hàng hóa</a></body></html>
+            """
+        try page.write(toFile: folder + "/tin/bai.html", atomically: true, encoding: .utf8)
+        let holdings = try SavedFolder.holdings(
+            path: (folder as NSString).deletingLastPathComponent, origin: "http://skhcn.songcam.example/")
+        let result = try Judging.result(of: holdings, by: FixturePortal.commission())
+        let first = try #require(result.criteria.first { $0.code == "C1" })
+        #expect(first.counted == 1)
+        #expect(first.possible >= 1 && first.points?.isExact == false)
+        #expect(result.coverage.open.contains { $0.address.hasSuffix("/tin/khac.html") })
+    }
+}
