@@ -32,7 +32,7 @@ package struct Classifier: Sendable {
         let unless: PhraseSet
     }
 
-    private let categories: [(id: String, signals: [CompiledSignal])]
+    private let categories: [(id: String, title: String, signals: [CompiledSignal])]
     /// Words of the address below which a label needs another sign; a score that suffices alone.
     package static let enough = 3
 
@@ -42,7 +42,7 @@ package struct Classifier: Sendable {
                 CompiledSignal(
                     signal: $0, any: PhraseSet($0.any), also: PhraseSet($0.also), unless: PhraseSet($0.unless))
             }
-            return (category.id, signals)
+            return (category.id, category.title, signals)
         }
     }
 
@@ -57,7 +57,7 @@ package struct Classifier: Sendable {
                 total += compiled.signal.weight
                 reasons.append(.init(signal: compiled.signal, part: part, words: words))
             }
-            scores.append(.init(category: category.id, points: total, seen: reasons))
+            scores.append(.init(category: category.id, title: category.title, points: total, seen: reasons))
         }
         // Stable: the order of categories in the rules decides between equals.
         let ranked = scores.enumerated().sorted { a, b in
@@ -114,11 +114,14 @@ package struct Classification: Sendable, Equatable {
 
     package struct Score: Sendable, Equatable {
         package let category: String
+        /// For people.
+        package let title: String
         package let points: Int
         package let seen: [Seen]
 
-        package init(category: String, points: Int, seen: [Seen]) {
+        package init(category: String, title: String = "", points: Int, seen: [Seen]) {
             self.category = category
+            self.title = title.isEmpty ? category : title
             self.points = points
             self.seen = seen
         }
@@ -133,6 +136,16 @@ package struct Classification: Sendable, Equatable {
     package var label: String {
         guard let best = ranked.first, best.points >= Classifier.enough else { return Classification.other }
         return margin >= 1 ? best.category : Classification.uncertain
+    }
+
+    /// The label for people.
+    package var title: String {
+        switch label {
+        case Classification.other: "nội dung khác"
+        case Classification.uncertain:
+            "chưa chắc: " + ranked.prefix(candidates.count).map(\.title).joined(separator: " / ")
+        default: ranked.first?.title ?? label
+        }
     }
 
     /// Categories that the item may belong to: one when certain, the tied ones when uncertain, none for `other`.

@@ -97,6 +97,23 @@ package struct DatedFact: Sendable, Equatable, Codable {
     /// nil when sure; else the reason to doubt in Vietnamese. A doubtful date never counts alone.
     package var doubt: String?
 
+    /// ``source`` for people.
+    package var sourceWords: String {
+        let parts = source.split(separator: ",", maxSplits: 1)
+        let first = parts.first.map(String.init) ?? ""
+        let words =
+            switch first {
+            case "near title": "cạnh tiêu đề"
+            case "in title": "trong tiêu đề"
+            case "file place-date": "địa danh, ngày tháng trong tệp"
+            case "body place-date": "địa danh, ngày tháng trong văn bản"
+            case _ where first.hasPrefix("label "): "nhãn «\(first.dropFirst(6))»"
+            case _ where first.hasPrefix("meta "): "siêu dữ liệu \(first.dropFirst(5))"
+            default: first
+            }
+        return parts.count > 1 ? words + "," + parts[1] : words
+    }
+
     package init(day: Day, minute: Int? = nil, source: String, doubt: String? = nil) {
         self.day = day
         self.minute = minute

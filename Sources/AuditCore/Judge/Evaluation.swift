@@ -88,9 +88,9 @@ extension Predicate {
         let result = item.classification
         if result.label == Classification.uncertain {
             let meets = result.candidates.contains { ids.contains($0) }
-            return Finding(meets ? .unknown : .no, "phân loại chưa chắc: \(result.candidates.joined(separator: " / "))")
+            return Finding(meets ? .unknown : .no, "phân loại \(result.title)")
         }
-        return Finding(ids.contains(result.label) ? .yes : .no, "phân loại: \(result.label)")
+        return Finding(ids.contains(result.label) ? .yes : .no, "phân loại: \(result.title)")
     }
 
     private static func kind(_ item: Item, in kinds: [Page.Kind]) -> Finding {
@@ -103,7 +103,7 @@ extension Predicate {
         let set = PhraseSet(phrases)
         return .leaf(place) { item in
             guard let hit = set.first(in: Words(text(item), limit: 2000)) else {
-                return Finding(.no, "\(named) không có từ ngữ cần tìm")
+                return Finding(.no, "\(named) không có từ ngữ nào trong danh sách")
             }
             return Finding(.yes, "\(named) có «\(set.name(of: hit))»")
         }

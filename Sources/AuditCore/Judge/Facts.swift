@@ -145,7 +145,7 @@ package struct Facts: Sendable {
         return Finding(
             inside ? .yes : .no,
             "\(name) \(fact.day.vietnamese) \(inside ? "trong" : "ngoài") kỳ "
-                + "\(period.from.vietnamese)–\(period.to.vietnamese) (nguồn: \(fact.source))")
+                + "\(period.from.vietnamese)–\(period.to.vietnamese) (nguồn: \(fact.sourceWords))")
     }
 
     /// Thời kỳ của kế hoạch: by the plan's own years, not by the day of signing.

@@ -19,7 +19,8 @@ package enum Judge {
             agency: AgencySummary(id: context.agency.id, name: context.agency.name, portal: context.agency.portal),
             ruleset: RulesetSummary(
                 id: rules.id, title: rules.title, version: rules.version, status: rules.status.rawValue,
-                period: rules.period, sha256: rules.sha256, caveats: rules.caveats),
+                period: rules.period, sha256: rules.sha256, caveats: rules.caveats,
+                categories: Dictionary(rules.categories.map { ($0.id, $0.title) }) { first, _ in first }),
             asOf: context.asOf, source: source, coverage: coverage, total: total, criteria: results,
             items: verdicts(context, outcomes))
     }
@@ -148,7 +149,7 @@ package enum Judge {
                 let weight = seen.signal.weight > 0 ? "+\(seen.signal.weight)" : "\(seen.signal.weight)"
                 return ItemVerdict.Reason(
                     seen.signal.weight > 0 ? .yes : .no,
-                    "\(score.category) \(weight): \(seen.part.vietnamese) có «\(seen.words)» – \(seen.signal.why)",
+                    "\(score.title) \(weight): \(seen.part.vietnamese) có «\(seen.words)» – \(seen.signal.why)",
                     rule: seen.signal.place.short)
             }
         }

@@ -54,8 +54,11 @@ package struct RulesetSummary: Sendable, Equatable, Codable {
     package var sha256: String
     /// What is not known about the rules, in Vietnamese, for every output to say.
     package var caveats: [String]
+    /// Names of the categories for people, by id.
+    package var categories: [String: String]
     package init(
-        id: String, title: String, version: String, status: String, period: Period, sha256: String, caveats: [String]
+        id: String, title: String, version: String, status: String, period: Period, sha256: String, caveats: [String],
+        categories: [String: String] = [:]
     ) {
         self.id = id
         self.title = title
@@ -64,6 +67,7 @@ package struct RulesetSummary: Sendable, Equatable, Codable {
         self.period = period
         self.sha256 = sha256
         self.caveats = caveats
+        self.categories = categories
     }
 }
 

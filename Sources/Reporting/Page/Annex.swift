@@ -26,7 +26,7 @@ func annex(_ model: ReportModel) -> Html {
 private func section(_ group: ReasonGroup, _ model: ReportModel, _ prefix: String?) -> Html {
     .many([
         Tag.p(.class("shared")) {
-            Tag.strong("Nội dung: \(categoryWords(group.category)). ")
+            Tag.strong("Nội dung: \(categoryWords(group.category, model.result.ruleset.categories)). ")
             group.shared.map(stepWords).joined(separator: " · ")
         },
         Tag.ul(.class("annex")) {

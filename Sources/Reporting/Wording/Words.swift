@@ -87,10 +87,10 @@ extension RulesetSummary {
     }
 }
 
-func categoryWords(_ category: String) -> String {
+func categoryWords(_ category: String, _ names: [String: String]) -> String {
     switch category {
     case "other": "nội dung khác"
     case "uncertain": "chưa chắc thuộc mục nào"
-    default: category
+    default: names[category] ?? category
     }
 }

@@ -11,7 +11,7 @@ enum Explanation {
         )
         if let number = item.number { out.append("  số, ký hiệu \(clean(number))") }
         out.append(
-            "  ngày đăng \(item.posted?.vietnamese ?? "không rõ") · phân loại \(item.category) (chắc \(item.confidence) %)"
+            "  ngày đăng \(item.posted?.vietnamese ?? "không rõ") · phân loại \(result.ruleset.categories[item.category] ?? (item.category == Classification.other ? "nội dung khác" : "chưa chắc")) (độ chắc \(item.confidence) %)"
         )
         for reason in item.reasons {
             let mark =
