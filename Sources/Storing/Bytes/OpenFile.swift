@@ -85,7 +85,15 @@ struct OpenFile: ~Copyable {
     }
 
     /// - Returns: false when another process holds the lock, which ends with its holder.
-    func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+    ///
+    /// Tried for a second: a child that another thread is just starting holds copies of all descriptors until it runs.
+    func lock() -> Bool {
+        for _ in 0..<20 {
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+            usleep(50_000)
+        }
+        return false
+    }
 }
 
 /// What the system said about a file.
