@@ -41,7 +41,7 @@ package struct Crawling: Sendable {
             // A guess that costs one request; many portals have the file without naming it in robots.txt.
             first.append(NewLink(address: origin + "/sitemap.xml", anchor: "sitemap", depth: 0, priority: 1))
         }
-        try store.begin(starts: first, at: timestamp(now()))
+        try store.begin(starts: first, at: Timestamp.text(now()))
         let started = now()
         var robots: [String: RobotsAccess] = [:]
         var fetched = 0
@@ -156,97 +156,6 @@ package struct Crawling: Sendable {
             timeout: isFile ? policy.fileTimeout : policy.pageTimeout)
     }
 
-    // MARK: What an exchange leads to
-
-    private func disposition(of exchange: Exchange, tries: Int) -> Disposition {
-        let mayRetry = tries + 1 < policy.tries
-        // 2, 8, 32 … seconds, unless the server names a time.
-        let pause = 2.0 * Double(1 << (2 * min(tries, 6)))
-        switch exchange.result {
-        case .response(let response):
-            switch response.status {
-            case 429, 500, 502, 503, 504:
-                guard mayRetry else { return .fetched }
-                let asked = response.header("retry-after").flatMap { RetryAfter.parse($0, now: now()) }
-                return .retry(after: asked ?? min(pause, policy.delay * 30))
-            default: return .fetched
-            }
-        case .failure(let failure):
-            switch failure.kind {
-            case .addressForbidden, .oversizeHeaders, .badRedirect, .tooManyRedirects, .tlsFailed: return .failed
-            case .cancelled: return .retry(after: 0)
-            default: return mayRetry ? .retry(after: min(pause, policy.delay * 30)) : .failed
-            }
-        }
-    }
-
-    private func links(from exchange: Exchange, of link: QueuedLink) -> [NewLink] {
-        guard case .response(let response) = exchange.result, let base = WebAddress(exchange.address) else { return [] }
-        if (300..<400).contains(response.status) {
-            guard let location = response.header("location"), let target = WebAddress(location, base: base) else {
-                return []
-            }
-            // The target keeps the words by which the portal names it.
-            return [offer(target, anchor: link.anchor, referrer: link.referrer, depth: link.depth + 1, priority: 4)]
-        }
-        guard (200..<300).contains(response.status) else { return [] }
-        let found = discover(
-            Capture(address: exchange.address, fetchedAt: exchange.startedAt, result: exchange.result))
-        if found.noFollow { return [] }
-        var seen: Set<String> = []
-        return found.links.compactMap { found in
-            guard let address = WebAddress(found.address) else { return nil }
-            let new = offer(
-                address, anchor: found.text, referrer: exchange.address, depth: link.depth + 1,
-                priority: Scope.priority(address))
-            return seen.insert(new.address).inserted ? new : nil
-        }
-    }
-
-    private func offer(_ address: WebAddress, anchor: String, referrer: String?, depth: Int, priority: Int) -> NewLink {
-        let canonical = address.canonical.withoutFragment
-        return NewLink(
-            address: canonical.href, anchor: anchor, referrer: referrer, depth: depth, priority: priority,
-            skip: scope.skip(canonical, depth: depth))
-    }
-
-    // MARK: robots.txt
-
-    /// Fetches robots.txt of the host and follows at most five redirects (RFC 9309, 2.3.1.2); all answers are kept.
-    private func access(to address: WebAddress, _ pacing: Pacing) async throws -> RobotsAccess {
-        var target = address.origin + "/robots.txt"
-        for hop in 0...5 {
-            var last: Exchange?
-            for tries in 0..<max(1, policy.tries) {
-                let request = FetchRequest(
-                    address: target, byteLimit: RobotsFile.byteLimit, timeout: policy.pageTimeout)
-                let exchange = try await pacing.run(target) { await fetch(request) }
-                last = exchange
-                guard case .retry(let pause) = disposition(of: exchange, tries: tries) else { break }
-                try? await Task.sleep(for: .seconds(min(pause, 60)))
-            }
-            guard let exchange = last else { break }
-            try store.add([NewLink(address: target, anchor: "robots.txt", depth: 0, priority: 0)])
-            let isAnswer = if case .response = exchange.result { true } else { false }
-            try store.finish(exchange, as: isAnswer ? .fetched : .failed, discovered: [], now: now())
-            if case .response(let response) = exchange.result, (300..<400).contains(response.status), hop < 5,
-                let location = response.header("location"),
-                let next = WebAddress(location, base: WebAddress(target)), next.isWeb
-            {
-                target = next.href
-                continue
-            }
-            return RobotsAccess(exchange.result)
-        }
-        return .disallowAll(.unreachable(.other))
-    }
-
-    private func queueSitemaps(_ access: RobotsAccess?, origin: WebAddress) throws {
-        let links = (access?.sitemaps ?? []).prefix(20).compactMap { WebAddress($0, base: origin) }
-            .map { offer($0, anchor: "sitemap", referrer: origin.origin + "/robots.txt", depth: 0, priority: 1) }
-        if !links.isEmpty { try store.add(links) }
-    }
-
     private func snapshot(started: Double, fetched: Int) throws -> CrawlProgress {
         let counts = try store.counts()
         return CrawlProgress(
@@ -254,21 +163,4 @@ package struct Crawling: Sendable {
             seconds: now() - started, doneNow: fetched)
     }
 
-    private func timestamp(_ seconds: Double) -> String { Timestamp.text(seconds) }
-}
-
-/// How far a crawl has come.
-package struct CrawlProgress: Sendable, Equatable {
-    /// Addresses that are done, in all runs, and done or waiting.
-    package var done: Int
-    package var known: Int
-    package var seconds: Double
-    /// Done in this run.
-    package var doneNow: Int
-
-    /// Per second in this run.
-    package var rate: Double { seconds > 0 ? Double(doneNow) / seconds : 0 }
-
-    /// Seconds left if nothing new is found; nil before there is a rate.
-    package var secondsLeft: Double? { rate > 0 ? Double(known - done) / rate : nil }
 }

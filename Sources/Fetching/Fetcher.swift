@@ -70,7 +70,7 @@ extension FetchRequest {
 
 extension Exchange {
     static func failed(_ request: FetchRequest, _ failure: FetchFailure) -> Exchange {
-        Exchange(address: request.address, startedAt: Timestamp.now(), result: .failure(failure))
+        Exchange(address: request.address, startedAt: Timestamp.text(Double(time(nil))), result: .failure(failure))
     }
 
     static func cancelled(_ request: FetchRequest) -> Exchange { failed(request, FetchFailure(.cancelled)) }

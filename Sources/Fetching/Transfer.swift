@@ -15,7 +15,7 @@ final class Transfer {
     let limits: FetchLimits
     /// Read by libcurl until the handle is gone.
     let sentHeaders: StringList
-    let startedAt = Timestamp.now()
+    let startedAt = Timestamp.text(Double(time(nil)))
 
     private(set) var requestHead: [UInt8] = []
     private(set) var responseHead: [UInt8] = []

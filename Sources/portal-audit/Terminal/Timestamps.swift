@@ -1,4 +1,4 @@
-import Auditing
+import AuditCore
 
 enum Timestamps {
     /// `2022-11-15T090304+0700` of seconds that were already moved to UTC+7.

@@ -1,7 +1,6 @@
-import AuditCore
-
-/// RFC 3339 in UTC, to the second.
+/// Moments as RFC 3339 in UTC, to the second.
 package enum Timestamp {
+    /// Of seconds since 1970.
     package static func text(_ seconds: Double) -> String {
         let whole = Int(seconds.rounded(.down))
         let days = whole >= 0 ? whole / 86_400 : (whole - 86_399) / 86_400
