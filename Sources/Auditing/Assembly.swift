@@ -116,7 +116,10 @@ struct Assembly: ~Copyable {
         let listed = ListedDays(pages.map(\.page))
         let items = pages.map { read, evidence in
             let page = listed.confirmed(read)
-            let attached = page.attachments.compactMap { files[$0.address] }
+            // A file that nobody fetched (not saved, or on another host) may hold what the page does not say.
+            let attached = page.attachments.map { link in
+                files[link.address] ?? Page(address: link.address, kind: .file, unreadable: "tệp chưa tải được")
+            }
             return Item(
                 page: page, files: attached,
                 classification: classified(page, attached), evidence: evidence)

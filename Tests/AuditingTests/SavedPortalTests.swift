@@ -100,4 +100,20 @@ struct SavedPortalTests {
         #expect(first.possible >= 1 && first.points?.isExact == false)
         #expect(result.coverage.open.contains { $0.address.hasSuffix("/tin/khac.html") })
     }
+
+    @Test func anArticleWhoseWordsAreInAFileThatWasNotSavedIsPending() throws {
+        let folder = try FixturePortal.temporaryFolder("hole") + "/skhcn.songcam.example"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let page = """
+            <html><head><title>Hướng dẫn thực hiện quy định về đo lường</title></head><body>
+            <h1>Hướng dẫn thực hiện quy định về đo lường</h1><p>Ngày đăng: 04/05/2022 08:30</p>
+            <p><a href="huong-dan.pdf">huong-dan.pdf</a></p></body></html>
+            """
+        try page.write(toFile: folder + "/bai.html", atomically: true, encoding: .utf8)
+        let holdings = try SavedFolder.holdings(
+            path: (folder as NSString).deletingLastPathComponent, origin: "http://skhcn.songcam.example/")
+        let result = try Judging.result(of: holdings, by: FixturePortal.commission())
+        let first = try #require(result.criteria.first { $0.code == "C1" })
+        #expect(first.counted == 0 && first.pendingItems.count == 1)
+    }
 }
