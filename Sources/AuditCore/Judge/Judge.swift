@@ -144,12 +144,14 @@ package enum Judge {
     /// The words that the label rests on: those of the candidates, else of the best category.
     private static func classifying(_ result: Classification) -> [ItemVerdict.Reason] {
         let shown = result.ranked.prefix(max(1, result.candidates.count)).filter { !$0.seen.isEmpty }
+        // The item says its one category itself; of several, each word says whose it is.
+        let isOne = result.candidates.count == 1
         return shown.flatMap { score in
             score.seen.map { seen in
                 let weight = seen.signal.weight > 0 ? "+\(seen.signal.weight)" : "\(seen.signal.weight)"
                 return ItemVerdict.Reason(
                     seen.signal.weight > 0 ? .yes : .no,
-                    "\(score.title) \(weight): \(seen.part.vietnamese) có «\(seen.words)» – \(seen.signal.why)",
+                    "\(isOne ? "" : score.title + " ")\(weight): \(seen.part.vietnamese) có «\(seen.words)» – \(seen.signal.why)",
                     rule: seen.signal.place.short)
             }
         }
