@@ -9,15 +9,23 @@ struct Assembly: ~Copyable {
     private let scope: Scope
     private var pages: [(page: Page, evidence: Evidence)] = []
     private var files: [String: Page] = [:]
+    private var fileEvidence: [String: (anchor: String?, evidence: Evidence)] = [:]
     private var stubs: [String: Stub] = [:]
     private var problems: [Problem] = []
     private var known: Set<String> = []
+    private var redirects: [String: Redirect] = [:]
+    private var hosts: Set<String> = []
     private var read = 0
     private var unreadable = 0
     private var digest = Digest(.sha256)
     private var captures = 0
     private var firstFetch: String?
     private var lastFetch: String?
+
+    private struct Redirect {
+        var target: WebAddress?
+        var anchor: String?
+    }
 
     init(classifier: Classifier, scope: Scope) {
         self.classifier = classifier
@@ -32,16 +40,25 @@ struct Assembly: ~Copyable {
             lastFetch = max(lastFetch ?? time, time)
         }
         known.insert(capture.address)
+        guard let address = WebAddress(capture.address) else { return }
+        hosts.insert(address.host)
+        // What is not of this portal, or no content, is kept and not judged.
+        guard scope.owns(address), address.path != "/robots.txt" else { return }
         switch capture.result {
         case .failure(let failure):
             miss(capture, reason: failure.kind.vietnamese)
         case .response(let response):
             switch response.status {
             case 200..<300 where response.truncated == nil || Scope.isFile(capture.address):
-                keep(page(capture), capture, response)
+                let read = page(capture)
+                keep(read, capture, response)
+                if Assembly.hasHiddenPages(response.body) { missLaterPages(of: read) }
             case 200..<300:
                 miss(capture, reason: "trang quá lớn, chỉ tải được một phần")
-            case 300..<400: break
+            case 300..<400:
+                let base = WebAddress(capture.address)
+                let target = response.header("location").flatMap { WebAddress($0, base: base) }
+                redirects[capture.address] = Redirect(target: target?.canonical.withoutFragment, anchor: capture.anchor)
             case 404, 410:
                 // Measured: the portal itself says that it is not there.
                 problems.append(
@@ -69,7 +86,11 @@ struct Assembly: ~Copyable {
         }
         if page.kind == .file {
             files[page.address] = page
-        } else if page.kind != .notFound {
+            fileEvidence[page.address] = (
+                capture.anchor,
+                Evidence(fetchedAt: capture.fetchedAt, sha256: capture.sha256, quote: page.title)
+            )
+        } else if page.kind != .notFound && !(page.kind == .other && page.title.isEmpty && page.text.isEmpty) {
             let quote = String(page.text.unicodeScalars.prefix(160))
             pages.append(
                 (
@@ -78,6 +99,47 @@ struct Assembly: ~Copyable {
                         fetchedAt: capture.fetchedAt, sha256: capture.sha256,
                         quote: quote.isEmpty ? page.title : quote)
                 ))
+        }
+    }
+
+    /// Lists that turn their pages by posting a form: what stands on page 2 and later is not known.
+    private static func hasHiddenPages(_ body: [UInt8]) -> Bool {
+        ByteSearch.contains(Array("__doPostBack".utf8), in: body)
+            && (ByteSearch.contains(Array("Page$".utf8), in: body)
+                || ByteSearch.contains(Array("Page%24".utf8), in: body))
+    }
+
+    private mutating func missLaterPages(of page: Page) {
+        let name = page.title.isEmpty ? page.section.last ?? "" : page.title
+        var stub = classifier.stub(
+            address: page.address, anchor: name,
+            reason: "các trang sau của danh sách chỉ mở được bằng nút bấm (postback)")
+        stub.isOpen = true
+        if stub.categories?.isEmpty ?? true { stub.categories = nil }
+        stubs[page.address] = stub
+        problems.append(
+            Problem(address: page.address, name: stub.name, reason: "chưa tải được: \(stub.reason)", affects: []))
+    }
+
+    /// Redirects that lead to nothing that was read, and to no answer that says so.
+    private mutating func followRedirects() {
+        for (address, redirect) in redirects.sorted(by: { $0.key < $1.key }) {
+            var seen: Set<String> = [address]
+            var target = redirect.target
+            while let next = target, let further = redirects[next.href], seen.insert(next.href).inserted {
+                target = further.target
+            }
+            guard let end = target else {
+                add(address, anchor: redirect.anchor, reason: "chuyển hướng không nêu nơi đến")
+                continue
+            }
+            // Another host's page is no page of this portal: measured.
+            guard scope.owns(end) else { continue }
+            if redirects[end.href] != nil {
+                add(address, anchor: redirect.anchor, reason: "chuyển hướng vòng quanh")
+            } else if !known.contains(end.href) {
+                add(address, anchor: redirect.anchor, reason: "chuyển hướng tới trang không được tải: \(end.target)")
+            }
         }
     }
 
@@ -113,6 +175,8 @@ struct Assembly: ~Copyable {
     }
 
     consuming func finished(_ summary: CrawlSummary?) -> Assembled {
+        followRedirects()
+        adoptFiles()
         let listed = ListedDays(pages.map(\.page))
         let items = pages.map { read, evidence in
             let page = listed.confirmed(read)
@@ -125,11 +189,33 @@ struct Assembly: ~Copyable {
                 classification: classified(page, attached), evidence: evidence)
         }.sorted { $0.address < $1.address }
         return Assembled(
-            items: Duplicates.marked(items), stubs: stubs.values.sorted { $0.address < $1.address },
+            hosts: hosts.sorted(), items: Duplicates.marked(items),
+            stubs: stubs.values.sorted { $0.address < $1.address },
             source: SourceSummary(
                 digest: Digest.hex(digest.finish()), captures: captures, firstFetch: firstFetch, lastFetch: lastFetch),
             coverage: Coverage(
                 crawl: summary, read: read, unreadable: unreadable, unmeasured: stubs.count, problems: problems))
+    }
+
+    /// A paper that a list links straight to is an item of its own; one that failed may be anything that its words say.
+    private mutating func adoptFiles() {
+        var owned: Set<String> = []
+        var rows: [String: ListingRow] = [:]
+        for (page, _) in pages {
+            if page.kind == .article || page.kind == .document { owned.formUnion(page.attachments.map(\.address)) }
+            for row in page.rows { if let address = row.address { rows[address] = row } }
+        }
+        for (address, file) in files.sorted(by: { $0.key < $1.key }) where !owned.contains(address) {
+            if stubs[address] != nil { stubs[address]?.isFile = false }
+            guard file.unreadable == nil, file.document != nil, let evidence = fileEvidence[address] else { continue }
+            var page = file
+            page.kind = .document
+            let row = rows[address]
+            if let title = row?.title ?? evidence.anchor, !title.isEmpty { page.title = title }
+            if page.document?.subject == nil { page.document?.subject = page.title }
+            if page.document?.number == nil { page.document?.number = row?.number }
+            pages.append((page, evidence.evidence))
+        }
     }
 
     /// Only articles and documents are contents of a category; lists and homes show contents of others.
@@ -146,6 +232,8 @@ struct Assembly: ~Copyable {
 }
 
 struct Assembled: Sendable {
+    /// Hosts that anything came from.
+    var hosts: [String]
     var items: [Item]
     var stubs: [Stub]
     var source: SourceSummary
@@ -157,14 +245,38 @@ extension Classifier {
     func stub(address: String, anchor: String?, reason: String) -> Stub {
         let name = anchor.map { Folded.tidy($0) } ?? ""
         let words = Words(name, limit: 60)
-        let isGeneric = words.tokens.count < 2 || Classifier.generic.first(in: words)?.range == 0..<words.tokens.count
+        let isGeneric =
+            words.tokens.count < 2 || Classifier.generic.first(in: words)?.range == 0..<words.tokens.count
         let result = classify(Input(title: name, section: isGeneric ? [] : [name], address: address))
         // One sign is enough here: this is about what may be hidden, not about what counts.
         let categories = result.ranked.filter { $0.points >= 1 }.map(\.category)
+        // A list may hide any number of things; without a telling name it may hide things of any kind.
+        let isList = isGeneric || !Classifier.isItem(address)
         return Stub(
-            address: address, name: name.isEmpty ? nil : name, reason: reason,
-            isOpen: isGeneric || words.tokens.count <= 6, categories: isGeneric ? nil : categories,
-            isFile: Scope.isFile(address))
+            address: address, name: name.isEmpty ? nil : name, reason: reason, isOpen: isList,
+            categories: isGeneric || isList && categories.isEmpty ? nil : categories, isFile: Scope.isFile(address))
+    }
+
+    /// The address is that of one article or document, as content systems write them: an id, or a slug with one.
+    private static func isItem(_ address: String) -> Bool {
+        guard let address = WebAddress(address) else { return false }
+        let path = Folded.plain(address.path)
+        if path.contains("/-/") || path.contains("/content/") || path.contains("view_detail") { return true }
+        for pair in (address.query ?? "").split(separator: "&") {
+            let sides = pair.split(separator: "=", maxSplits: 1)
+            guard sides.count == 2 else { continue }
+            let isNumber = sides[1].utf8.allSatisfy { (48...57).contains($0) }
+            let name = Folded.plain(String(sides[0]))
+            if isNumber && ["id", "itemid", "newsid", "nid", "docid", "articleid"].contains(name) { return true }
+            if name == "op", endsWithNumber(sides[1]) { return true }
+        }
+        let last = path.split(separator: "/").last ?? ""
+        return last.hasSuffix(".html") && last.utf8.count { $0 == UInt8(ascii: "-") } >= 3
+            || endsWithNumber(last) && last.utf8.contains(UInt8(ascii: "-"))
+    }
+
+    private static func endsWithNumber(_ text: Substring) -> Bool {
+        text.utf8.suffix(2).allSatisfy { (48...57).contains($0) } && text.utf8.count > 6
     }
 
     private static let generic = PhraseSet([

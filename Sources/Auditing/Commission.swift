@@ -8,6 +8,8 @@ package struct Commission: Sendable {
     package var agency: Agency
     package var units: [AuditCore.Unit]
     package var registers: [String: [RegisterRow]]
+    /// Rows that could not be read, by register.
+    package var badRows: [String: Int]
     /// nil: the day of the last fetch.
     package var asOf: Day?
     package var start: [String]
@@ -24,6 +26,10 @@ package enum CommissionError: Error {
     case faulty(lines: [String])
     /// No day to judge up to.
     case noDay
+    /// The day lies before the rule set's period.
+    case dayBeforePeriod(Day, Period)
+    /// Not one page of the agency's portal was read; the hosts that were.
+    case noPages(hosts: [String], wanted: [String])
 }
 
 extension Commission {
@@ -57,17 +63,19 @@ extension Commission {
         guard let agency = profile?.agency ?? rules.agencies.first else {
             throw .unreadable(path: path, why: "bộ tiêu chí không khai cơ quan nào ở /agencies")
         }
+        var badRows: [String: Int] = [:]
         let folder = registersPath ?? profile?.registers.map { join(beside, $0) }
         return Commission(
             rules: rules, agency: agency, units: profile.flatMap { $0.units.isEmpty ? nil : $0.units } ?? rules.units,
-            registers: try registers(rules.registers, in: folder, &warnings), asOf: profile?.asOf,
+            registers: try registers(rules.registers, in: folder, &warnings, &badRows), badRows: badRows,
+            asOf: profile?.asOf,
             start: profile.flatMap { $0.start.isEmpty ? nil : $0.start } ?? [agency.portal],
             crawl: profile?.crawl ?? Profile.CrawlSettings(), warnings: warnings)
     }
 
     /// A register whose file is not there is absent; one with faults keeps its good rows and says which are bad.
     private static func registers(
-        _ wanted: [Register], in folder: String?, _ warnings: inout [String]
+        _ wanted: [Register], in folder: String?, _ warnings: inout [String], _ badRows: inout [String: Int]
     ) throws(CommissionError) -> [String: [RegisterRow]] {
         guard let folder else { return [:] }
         guard FileManager.default.fileExists(atPath: folder) else {
@@ -80,6 +88,7 @@ extension Commission {
             let read = RegisterReader.read(bytes: try bytes(path), file: register.file, register: register)
             if read.rows.isEmpty && !read.faults.isEmpty { throw .faulty(lines: read.faults.map(\.line)) }
             warnings += read.faults.map(\.line)
+            if !read.faults.isEmpty { badRows[register.id] = read.faults.count }
             out[register.id] = read.rows
         }
         return out

@@ -39,7 +39,7 @@ extension Crawling {
         guard (200..<300).contains(response.status) else { return [] }
         let found = discover(
             Capture(address: exchange.address, fetchedAt: exchange.startedAt, result: exchange.result))
-        if found.noFollow { return [] }
+        // «nofollow» asks search engines not to vouch for links; what may be fetched robots.txt says.
         var seen: Set<String> = []
         return found.links.compactMap { found in
             guard let address = WebAddress(found.address) else { return nil }

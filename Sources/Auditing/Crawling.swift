@@ -35,6 +35,33 @@ package struct Crawling: Sendable {
 
     /// Runs until nothing is left, a budget is reached, or the task is cancelled; resumes where an earlier run stopped.
     package func run(starts: [String]) async throws -> CrawlSummary {
+        try claim(starts)
+        guard let limit = policy.timeLimit else { return try await take(starts) }
+        let work = Task { try await take(starts) }
+        let clock = Task {
+            try await Task.sleep(for: .seconds(limit))
+            work.cancel()
+        }
+        defer { clock.cancel() }
+        return try await withTaskCancellationHandler {
+            let summary = try await work.value
+            // The clock's cancelling is a budget, a person's an interruption.
+            guard summary.end == .interrupted && !Task.isCancelled else { return summary }
+            try store.end(.budget)
+            return try store.counts()
+        } onCancel: {
+            work.cancel()
+        }
+    }
+
+    /// A folder holds one portal: what another start had gathered would be counted for this one.
+    private func claim(_ starts: [String]) throws {
+        let mine = Set(starts.compactMap { WebAddress($0)?.host }).sorted().joined(separator: " ")
+        if let other = try store.meta("hosts"), other != mine { throw CrawlError.otherPortal(other) }
+        try store.setMeta("hosts", mine)
+    }
+
+    private func take(_ starts: [String]) async throws -> CrawlSummary {
         let seeds = starts.compactMap { WebAddress($0)?.canonical.withoutFragment }
         var first = seeds.map { NewLink(address: $0.href, anchor: "Trang chủ", depth: 0, priority: 0) }
         for origin in Set(seeds.map(\.origin)).sorted() {
@@ -60,7 +87,7 @@ package struct Crawling: Sendable {
                     end = .interrupted
                     isStopping = true
                 }
-                if fetched >= policy.pageLimit || policy.timeLimit.map({ now() - started >= $0 }) ?? false {
+                if fetched >= policy.pageLimit {
                     if !isStopping { end = .budget }
                     isStopping = true
                 }
@@ -78,8 +105,19 @@ package struct Crawling: Sendable {
                             continue
                         }
                         if robots[address.origin] == nil {
-                            robots[address.origin] = try await access(to: address, pacing)
+                            do {
+                                robots[address.origin] = try await access(to: address, pacing)
+                            } catch is CancellationError {
+                                end = .interrupted
+                                isStopping = true
+                                try store.requeue([link.address])
+                                continue
+                            }
                             try queueSitemaps(robots[address.origin], origin: address)
+                        }
+                        if isStopping {
+                            try store.requeue([link.address])
+                            continue
                         }
                         let access = robots[address.origin] ?? .allowAll
                         guard access.allows(address.target, agent: policy.robotsAgent) else {
@@ -163,4 +201,10 @@ package struct Crawling: Sendable {
             seconds: now() - started, doneNow: fetched)
     }
 
+}
+
+/// Why a crawl does not begin.
+package enum CrawlError: Error, Equatable {
+    /// The folder holds another portal, from these hosts.
+    case otherPortal(String)
 }

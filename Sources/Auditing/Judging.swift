@@ -16,9 +16,16 @@ package struct Judging {
         guard let day = asOf ?? commission.asOf ?? facts.source.lastFetch.flatMap(vietnameseDay) else {
             throw CommissionError.noDay
         }
+        guard !facts.items.isEmpty else {
+            throw CommissionError.noPages(hosts: facts.hosts, wanted: commission.agency.hosts)
+        }
+        guard day >= commission.rules.period.from else {
+            throw CommissionError.dayBeforePeriod(day, commission.rules.period)
+        }
         let context = JudgeContext(
             rules: commission.rules, agency: commission.agency, units: commission.units,
-            registers: commission.registers, asOf: day, items: facts.items, stubs: facts.stubs,
+            registers: commission.registers, badRows: commission.badRows, asOf: day, items: facts.items,
+            stubs: facts.stubs,
             partial: partial(holdings.summary))
         return Judge.judge(context, source: facts.source, coverage: facts.coverage, tool: tool)
     }

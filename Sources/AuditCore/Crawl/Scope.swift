@@ -42,8 +42,9 @@ package struct Scope: Sendable {
 
     /// Spaces without end, or doors: language switches, logins, calendars by day, state of a widget.
     private static let traps = [
-        "/c/portal/update_language", "/c/portal/login", "/c/portal/logout", "languageid=", "p_p_state=maximized",
-        "p_p_state=pop_up", "nv_redirect=", "/login.aspx", "/_layouts/", "wp-login.php", "wp-admin", "replytocom=",
+        "/c/portal/update_language", "/c/portal/login", "/c/portal/logout",
+        "p_p_state=pop_up", "nv_redirect=", "/login.aspx", "/_layouts/authenticate", "/_layouts/15/authenticate",
+        "/_layouts/signout", "/_layouts/15/signout", "/accessdenied.aspx", "wp-login.php", "wp-admin", "replytocom=",
         "add-to-cart", "p_auth=", "nv=users", "op=login", "op=register", "op=lostpass",
     ].map { Array($0.utf8) }
 
@@ -83,8 +84,8 @@ package struct Scope: Sendable {
 }
 
 /// Plain search of bytes in bytes.
-enum ByteSearch {
-    static func contains(_ needle: [UInt8], in text: [UInt8]) -> Bool {
+package enum ByteSearch {
+    package static func contains(_ needle: [UInt8], in text: [UInt8]) -> Bool {
         guard let first = needle.first, needle.count <= text.count else { return needle.isEmpty }
         for start in 0...(text.count - needle.count) where text[start] == first {
             var length = 1

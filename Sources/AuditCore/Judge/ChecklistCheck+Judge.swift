@@ -23,20 +23,23 @@ extension ChecklistCheck {
         let match = RegisterMatch(
             rows: rows, items: selection.taken + selection.open, all: context.originals)
         let hidden = context.isOpen(for: categories) ? match.missing.count : min(match.missing.count, stubs.count)
+        let bad = context.unreadableRows(of: register)
+        if let words = bad.words { outcome.unknowns.append(words) }
+        let all = rows.count + bad.count
         outcome.counted = match.matched.count
-        outcome.possible = match.matched.count + match.weak.count + hidden
-        outcome.needed = rows.count
+        outcome.possible = match.matched.count + match.weak.count + hidden + bad.count
+        outcome.needed = all
         if !match.weak.isEmpty { outcome.unknowns.append("\(match.weak.count) mục khớp tên chưa chắc, cần xác nhận") }
         outcome.points = criterion.max.map { max in
-            rows.isEmpty
+            all == 0
                 ? PointsInterval(lo: .zero, hi: max, max: max)
                 : PointsInterval(
-                    lo: max.share(outcome.counted, of: rows.count), hi: max.share(outcome.possible, of: rows.count),
+                    lo: max.share(outcome.counted, of: all), hi: max.share(outcome.possible, of: all),
                     max: max)
         }
-        if rows.isEmpty { outcome.unknowns.append("sổ đăng ký không có dòng nào: chưa biết đã đủ hay chưa") }
+        if all == 0 { outcome.unknowns.append("sổ đăng ký không có dòng nào: chưa biết đã đủ hay chưa") }
         outcome.arithmetic =
-            "\(outcome.counted)/\(rows.count) mục trong sổ đăng ký có trên Cổng × \(criterion.max?.vietnamese ?? "0") điểm"
+            "\(outcome.counted)/\(all) mục trong sổ đăng ký có trên Cổng × \(criterion.max?.vietnamese ?? "0") điểm"
         let extra =
             selection.taken.count
             - Set(match.pairs.map(\.item.address)).intersection(selection.taken.map(\.address)).count
@@ -44,7 +47,7 @@ extension ChecklistCheck {
             .init(name: "Có trên Cổng, ngoài sổ đăng ký", count: max(0, extra)),
             .init(name: "Khớp tên chưa chắc", count: match.weak.count),
         ]
-        let each = criterion.max.flatMap { rows.isEmpty ? nil : $0.share(1, of: rows.count) }
+        let each = criterion.max.flatMap { all == 0 ? nil : $0.share(1, of: all) }
         outcome.gaps =
             match.missing.map { row in
                 context.gap(

@@ -3,24 +3,37 @@ package enum Consultation {
     /// The last day for opinions, from the words before a date: «trước ngày», «hạn góp ý», «đến hết ngày».
     package static func deadline(of item: Item) -> Day? {
         for text in [item.page.text] + item.files.map(\.text) {
-            if let day = deadline(in: text) { return day }
+            if let day = deadline(in: text, from: item.page.dates.posted?.day) { return day }
         }
         return nil
     }
 
-    package static func deadline(in text: String) -> Day? {
+    /// Of the dates that words such as «trước ngày» lead to: one that stands beside words about opinions, else the first.
+    /// A deadline lies within a year after the day of posting.
+    package static func deadline(in text: String, from posted: Day? = nil) -> Day? {
         let scalars = Array(text.unicodeScalars)
+        var first: Day?
         for found in DateReader.dates(in: text) {
+            if let posted, found.day < posted || found.day > posted.adding(days: 366) { continue }
             let start = min(found.start, scalars.count)
-            var before = String.UnicodeScalarView()
-            before.append(contentsOf: scalars[max(0, start - 60)..<start])
-            let words = Words(String(before))
+            let words = Words(string(scalars[max(0, start - 60)..<start]))
             guard let hit = leads.all(in: words).last else { continue }
             // Right before the date, or with its hour and weekday in between.
-            if words.tokens.count - hit.range.upperBound <= 8 { return found.day }
+            guard words.tokens.count - hit.range.upperBound <= 8 else { continue }
+            let around = Words(string(scalars[max(0, start - 220)..<min(scalars.count, start + 80)]))
+            if opinions.first(in: around) != nil { return found.day }
+            first = first ?? found.day
         }
-        return nil
+        return first
     }
+
+    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+
+    private static let opinions = PhraseSet(["góp ý", "ý kiến", "tham gia ý kiến", "văn bản góp ý"])
 
     private static let leads = PhraseSet([
         "trước ngày", "trước", "hạn góp ý", "thời hạn góp ý", "thời hạn", "hết ngày", "đến ngày", "chậm nhất",

@@ -5,6 +5,8 @@ package struct JudgeContext: Sendable {
     package var units: [Unit]
     /// Rows by register id; a register that the office does not have is absent, not empty.
     package var registers: [String: [RegisterRow]]
+    /// Rows of a register that could not be read, by register id: they stand for things that nobody can check.
+    package var badRows: [String: Int]
     package var asOf: Day
     package var facts: Facts
     /// All items, in order of address.
@@ -15,13 +17,14 @@ package struct JudgeContext: Sendable {
     package var partial: String?
 
     package init(
-        rules: RuleSet, agency: Agency, units: [Unit], registers: [String: [RegisterRow]], asOf: Day, items: [Item],
-        stubs: [Stub], partial: String?
+        rules: RuleSet, agency: Agency, units: [Unit], registers: [String: [RegisterRow]], badRows: [String: Int] = [:],
+        asOf: Day, items: [Item], stubs: [Stub], partial: String?
     ) {
         self.rules = rules
         self.agency = agency
         self.units = units
         self.registers = registers
+        self.badRows = badRows
         self.asOf = asOf
         facts = Facts(rules: rules, agency: agency, asOf: asOf)
         self.items = items
@@ -30,11 +33,21 @@ package struct JudgeContext: Sendable {
     }
 
     /// Items that are not copies of another.
-    var originals: [Item] { items.filter { $0.duplicateOf == nil } }
+    var originals: [Item] { items.filter { $0.duplicateOf == nil && !isLater($0) } }
+
+    /// Posted after the day up to which the portal is judged.
+    func isLater(_ item: Item) -> Bool {
+        guard let posted = item.page.dates.posted, posted.doubt == nil else { return false }
+        return posted.day > asOf
+    }
 
     func rows(of use: RegisterUse) -> [RegisterRow]? {
         registers[use.id].map { rows in
-            rows.filter { row in use.kinds.isEmpty || row.kind.map { use.kinds.contains($0) } ?? false }
+            rows.filter { row in
+                use.kinds.isEmpty
+                    || row.kind.map { kind in use.kinds.contains { Folded.squeezed($0) == Folded.squeezed(kind) } }
+                        ?? false
+            }
         }
     }
 
@@ -46,6 +59,12 @@ package struct JudgeContext: Sendable {
             if let unit = row?.unit, !unit.isEmpty { return unit }
         }
         return nil
+    }
+
+    /// How many rows of the register nobody can check, and the words for it.
+    func unreadableRows(of use: RegisterUse) -> (count: Int, words: String?) {
+        let count = badRows[use.id] ?? 0
+        return (count, count == 0 ? nil : "\(count) dòng của sổ đăng ký bị lỗi, chưa đối chiếu được")
     }
 
     func unitName(_ id: String) -> String { units.first { $0.id == id }?.name ?? id }
@@ -130,6 +149,11 @@ struct Selection: Sendable {
             guard categories.isEmpty || !candidates.isDisjoint(with: categories) else { continue }
             let evaluation = compiled.evaluate(item)
             reasons[item.address] = evaluation.reasons
+            if context.isLater(item) {
+                reasons[item.address, default: []].append(.init(.no, "đăng sau ngày chấm \(context.asOf.vietnamese)"))
+                refused.append(item)
+                continue
+            }
             if let original = item.duplicateOf {
                 reasons[item.address, default: []].append(.init(.no, "trùng nội dung với \(original)"))
                 if copies { refused.append(item) }

@@ -54,7 +54,7 @@ extension CountCheck {
         if let partial = context.partial { out.append(partial) }
         out += stubs.map { "chưa tải được «\($0.name ?? $0.address)»: \($0.reason)" }
         if pending > 0 { out.append("\(pending) mục chờ xác nhận") }
-        if case .unknownThreshold = score { out.append("ngưỡng số lượng để đạt điểm chưa được biết") }
+        if case .unknownThreshold = score { out.append(CountScore.unknownThresholdWords) }
         return out
     }
 
@@ -77,7 +77,7 @@ extension CountCheck {
         if let use = register {
             guard let rows = context.rows(of: use) else { return [] }
             let match = RegisterMatch(
-                rows: rows, items: outcome.countedItems + outcome.pendingItems, all: context.originals)
+                rows: rows, items: outcome.countedItems + outcome.pendingItems, all: context.originals, mentions: true)
             return match.missing.map { row in
                 context.gap(
                     criterion: criterion, key: row.key, name: row.label, unit: row.unit,

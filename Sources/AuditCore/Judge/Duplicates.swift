@@ -11,7 +11,8 @@ package enum Duplicates {
 
         // Print and save copies, and pages that name another as canonical.
         for index in items.indices {
-            guard let target = items[index].page.canonical, target != items[index].address, canonical[target] != nil
+            guard let target = items[index].page.canonical, target != items[index].address,
+                let original = canonical[target], isCopy(items[index], of: items[original])
             else { continue }
             items[index].duplicateOf = target
         }
@@ -72,6 +73,15 @@ package enum Duplicates {
         return items
     }
 
+    /// Content systems often name the home page, or each other in a ring, as canonical: only a like page counts, and
+    /// one that stands for itself.
+    private static func isCopy(_ item: Item, of original: Item) -> Bool {
+        guard original.page.canonical == nil || original.page.canonical == original.address else { return false }
+        if Folded.squeezed(item.title) == Folded.squeezed(original.title) { return true }
+        guard let a = Sketch(item.page.text), let b = Sketch(original.page.text) else { return false }
+        return a.likeness(to: b) >= 0.8
+    }
+
     private static func precedes(_ a: Item, _ b: Item) -> Bool {
         if a.page.isTwin != b.page.isTwin { return !a.page.isTwin }
         let (x, y) = (a.published?.day.number ?? .max, b.published?.day.number ?? .max)
@@ -103,7 +113,10 @@ package enum Duplicates {
     /// Forms that share their wording and are yet different things: other numbers, or other figures in the title.
     private static func conflict(_ a: Item, _ b: Item) -> Bool {
         if let x = numberKey(a), let y = numberKey(b), x != y { return true }
-        return figures(a.title) != figures(b.title)
+        if figures(a.title) != figures(b.title) { return true }
+        // Each title has words that the other lacks: other names in the same form, unless the very text is the same.
+        return NameWords(a.title).differsBothWays(from: NameWords(b.title))
+            && Folded.squeezed(a.page.text) != Folded.squeezed(b.page.text)
     }
 
     private static func figures(_ title: String) -> [String] {

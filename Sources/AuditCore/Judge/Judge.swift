@@ -81,9 +81,10 @@ package enum Judge {
 
     /// Each problem with the criteria that it may change.
     private static func problems(_ problems: [Problem], _ context: JudgeContext) -> [Problem] {
-        problems.map { problem in
+        let stubs = Dictionary(context.stubs.map { ($0.address, $0) }) { first, _ in first }
+        return problems.map { problem in
             var problem = problem
-            guard let stub = context.stubs.first(where: { $0.address == problem.address }) else {
+            guard let stub = stubs[problem.address] else {
                 // A file that is there and cannot be read hides its «Nơi nhận».
                 if problem.kind == .unreadable {
                     problem.affects = context.rules.criteria.filter { $0.check.categories.isEmpty }.map(\.id)

@@ -48,23 +48,30 @@ extension PairCheck {
             ($0.deadline ?? $0.date).map { $0.adding(days: withinDays) < context.asOf } ?? false
         }
         let denominator = paired + overdue.count + lacking.count
+        let undatedAbsent = absent.count { ($0.deadline ?? $0.date) == nil }
+        let bad = register.map { context.unreadableRows(of: $0) } ?? (count: 0, words: nil)
+        if let words = bad.words { outcome.unknowns.append(words) }
+        // A register without a row says as little as none.
+        let isKnown = !(rows?.isEmpty ?? true) && bad.count == 0
         outcome.counted = paired
-        let open = undated + requests.open.count
+        let open = undated + requests.open.count + undatedAbsent
         outcome.possible = paired + open + (hidden ? overdue.count + lacking.count : 0)
         outcome.needed = denominator + open
         if undated > 0 { outcome.unknowns.append("\(undated) đợt lấy ý kiến không nêu thời hạn") }
         if !requests.open.isEmpty {
             outcome.unknowns.append("\(requests.open.count) mục chờ xác nhận có phải lấy ý kiến hay không")
         }
-        if rows == nil { outcome.unknowns.append("không có sổ theo dõi lấy ý kiến: chưa biết còn đợt nào chưa đăng") }
+        if rows?.isEmpty ?? true {
+            outcome.unknowns.append("không có sổ theo dõi lấy ý kiến: chưa biết còn đợt nào chưa đăng")
+        }
         outcome.points = criterion.max.map { max in
             let all = denominator + open
             guard all > 0 else {
                 // Nothing was due: full for certain only when the register says so.
-                return PointsInterval(lo: rows == nil || hidden ? .zero : max, hi: max, max: max)
+                return PointsInterval(lo: !isKnown || hidden ? .zero : max, hi: max, max: max)
             }
-            let hi = hidden ? max : max.share(paired + open, of: all)
-            return PointsInterval(lo: rows == nil ? .zero : max.share(paired, of: all), hi: hi, max: max)
+            let hi = hidden || bad.count > 0 ? max : max.share(paired + open, of: all)
+            return PointsInterval(lo: isKnown ? max.share(paired, of: all) : .zero, hi: hi, max: max)
         }
         outcome.parts = [
             .init(name: "Có tổng hợp", count: paired), .init(name: "Quá hạn tổng hợp", count: overdue.count),
@@ -99,6 +106,7 @@ extension PairCheck {
         let phrases = PhraseSet(inside)
         for link in request.page.attachments {
             let name = link.text.isEmpty ? link.address : link.text
+            if PairCheck.blanks.first(in: Words(name)) != nil { continue }
             if phrases.first(in: Words(name)) != nil { return "tệp đính kèm «\(name)»" }
             let file = link.address.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(link.address[$0...]) } ?? ""
             if phrases.first(in: Words(file)) != nil { return "tệp đính kèm «\(name)»" }
@@ -114,7 +122,13 @@ extension PairCheck {
         let own = numbers(in: request, of: context.agency)
         let name = Consultation.draftName(request.subject)
         for summary in summaries {
-            if !own.isDisjoint(with: numbers(in: summary, of: context.agency)) { return summary.address }
+            // A summary comes after what it sums up.
+            if let asked = request.published?.day, let told = summary.published?.day, told < asked { continue }
+            if !own.isDisjoint(with: numbers(in: summary, of: context.agency)) {
+                // Two drafts may cite one letter: the summary must also speak of this draft.
+                let words = NameWords(summary.title + " " + String(summary.page.text.unicodeScalars.prefix(1500)))
+                if name.count < 4 || name.containment(in: words) >= 0.6 { return summary.address }
+            }
             let other = Consultation.draftName(summary.subject)
             if name.count >= 4, name.likeness(to: other) >= 0.7 || name.containment(in: other) >= 0.9 {
                 return summary.address
@@ -135,5 +149,9 @@ extension PairCheck {
             }.map(\.key))
     }
 
-    private static let promises = PhraseSet(["để", "sẽ", "gửi về", "trước ngày", "đề nghị", "chậm nhất"])
+    /// Forms to fill in, not what was filled in.
+    private static let blanks = PhraseSet(["mẫu", "biểu mẫu", "phụ lục mẫu"])
+    private static let promises = PhraseSet([
+        "chưa", "mẫu", "đang", "để", "sẽ", "gửi về", "trước ngày", "đề nghị", "chậm nhất",
+    ])
 }

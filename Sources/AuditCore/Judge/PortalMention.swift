@@ -3,13 +3,17 @@
 /// The order that asks for it writes «Công thông tin điện tử Sở» itself, and PDF fonts make «Cổ ng TTĐT» of it: lines
 /// are compared squeezed, without marks and spaces.
 package struct PortalMention: Sendable {
-    private let owners: [String]
+    private let owners: Set<String>
     private let hosts: [String]
 
     package init(agency: Agency) {
         let names = [agency.name] + agency.names + agency.portalNames
-        owners = Array(Set(names.compactMap { PortalMention.owner(Folded.squeezed($0)) ?? Folded.squeezed($0) }))
-            .filter { !$0.isEmpty }.sorted { $0.utf8.count > $1.utf8.count }
+        let own = names.flatMap { name in
+            let squeezed = Folded.squeezed(name)
+            return [PortalMention.owner(squeezed) ?? squeezed, squeezed]
+        }
+        let province = Folded.squeezed(agency.province)
+        owners = Set(own.flatMap { [$0, $0 + province, $0 + "tinh" + province] } + [""])
         hosts = agency.hosts.map { Folded.squeezed($0) }
     }
 
@@ -25,22 +29,35 @@ package struct PortalMention: Sendable {
         for line in lines {
             let squeezed = Folded.squeezed(line)
             if hosts.contains(where: { squeezed.contains($0) }) { return .own(line: line) }
-            guard let owner = PortalMention.owner(squeezed) else { continue }
-            if isOwn(owner) { return .own(line: line) }
-            other = line
+            for part in PortalMention.parts(of: line) {
+                guard let owner = PortalMention.owner(Folded.squeezed(part)) else { continue }
+                if owners.contains(PortalMention.withoutPurpose(owner)) { return .own(line: line) }
+                other = line
+            }
         }
         return other.map { .other(line: $0) } ?? .none
     }
 
-    private func isOwn(_ owner: String) -> Bool {
-        if PortalMention.isTail(owner[...]) { return true }
-        return owners.contains { owner.hasPrefix($0) && PortalMention.isTail(owner.dropFirst($0.utf8.count)) }
+    /// «Cổng TTĐT tỉnh, Cổng TTĐT Sở (để đăng tải); Lưu: VT» names several things. «và» may part two of them, or stand in
+    /// one name («Khoa học và Công nghệ»): both readings are tried.
+    private static func parts(of line: String) -> [String] {
+        line.unicodeScalars.split { ",;()[]".unicodeScalars.contains($0) }.flatMap { piece in
+            let words = piece.split { Folded.isSpace($0) }.map { String($0) }
+            let plain = words.map { Folded.plain($0) }
+            let named = Array(zip(words, plain).prefix { $0.1 != "de" })
+            let whole = named.map(\.0).joined(separator: " ")
+            let halves = named.split { $0.1 == "va" }.map { $0.map(\.0).joined(separator: " ") }
+            return halves.count > 1 ? [whole] + halves : [whole]
+        }
     }
 
-    /// Nothing, or a purpose: «(để đăng tải)», «(b/c)», «; Lưu: VT».
-    private static func isTail(_ text: Substring) -> Bool {
-        text.isEmpty
-            || ["de", "dang", "bc", "ph", "th", "luu", "congkhai", "cong", "va", "kh"].contains { text.hasPrefix($0) }
+    /// «Sở đăng tải», «Sở công khai»: what the portal is to do is not whose it is.
+    private static func withoutPurpose(_ owner: String) -> String {
+        for purpose in ["dangtai", "dangtin", "congkhai", "congbo", "thongbao", "bc", "ph"]
+        where owner.hasSuffix(purpose) {
+            return String(owner.dropLast(purpose.utf8.count))
+        }
+        return owner
     }
 
     /// The words after the portal's own, squeezed: `sokhcn` of «Cổng TTĐT Sở KH&CN»; nil when no portal is named.

@@ -2,7 +2,7 @@ extension StatesCheck {
     func judge(_ criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
         let selection = Selection(select, in: context)
         let categories = select.categories
-        let projects = context.originals.flatMap { listed(on: $0) }
+        let projects = context.originals.flatMap { listed(on: $0, in: context.rules.period) }
         var outcome = CheckOutcome()
         outcome.reasons = selection.reasons
         let pages = Set(projects.map(\.page) + context.originals.filter(listsPurchases).map(\.address))
@@ -17,7 +17,13 @@ extension StatesCheck {
         if let partial = context.partial { outcome.unknowns.append(partial) }
         let stubs = context.stubs(affecting: categories)
         outcome.unknowns += stubs.map { "chưa tải được «\($0.name ?? $0.address)»: \($0.reason)" }
-        let isOpen = context.isOpen(for: categories) || !stubs.isEmpty
+        // A list that stands in a file or in prose is there, and nobody has compared it.
+        let unread = selection.taken.filter { others($0) && StatesCheck.listTitles.first(in: Words($0.title)) != nil }
+        if !unread.isEmpty {
+            outcome.unknowns.append(
+                "danh sách dự án ở «\(unread[0].title)» nằm trong tệp hoặc lời văn, chưa đối chiếu được")
+        }
+        let isOpen = context.isOpen(for: categories) || !stubs.isEmpty || !unread.isEmpty
 
         let present = states.filter { state in projects.contains { $0.state == state.id } }
         outcome.parts = states.map { state in
@@ -27,7 +33,7 @@ extension StatesCheck {
         outcome.parts.append(
             .init(name: "Thông báo, quyết định về dự án, đấu thầu", count: selection.taken.filter(others).count))
 
-        guard let rows = context.rows(of: register), !rows.isEmpty else {
+        guard let rows = context.rows(of: register), !rows.isEmpty || context.badRows[register.id] != nil else {
             outcome.counted = projects.count
             outcome.possible = projects.count
             outcome.unknowns.append("không có sổ đăng ký dự án: chưa biết đã đủ hay chưa")
@@ -36,17 +42,22 @@ extension StatesCheck {
                 "\(present.count)/\(states.count) trạng thái, \(projects.count) dự án trên Cổng; không có sổ đăng ký"
             return outcome
         }
-        outcome.needed = rows.count
+        let bad = context.unreadableRows(of: register)
+        if let words = bad.words { outcome.unknowns.append(words) }
+        let all = rows.count + bad.count
+        outcome.needed = all
         var matched = 0
-        var open = 0
-        let each = criterion.max.map { ($0 - statesPoints).share(1, of: rows.count) }
+        var open = bad.count
+        var used: Set<Int> = []
+        let each = criterion.max.map { ($0 - statesPoints).share(1, of: all) }
         for row in rows {
-            let (found, isWeak) = find(row, among: projects)
+            let (found, isWeak) = find(row, among: projects, used: &used)
+            let wanted = row.state.flatMap(stateID)
             let due = context.due(criterion, row: row)
-            if let found, !isWeak, row.state == nil || found.state == row.state {
+            if let found, !isWeak, row.state == nil || found.state == wanted {
                 matched += 1
             } else if let found {
-                let weak = isWeak || found.state == nil
+                let weak = isWeak || found.state == nil || wanted == nil
                 if weak { open += 1 }
                 outcome.gaps.append(
                     context.gap(
@@ -54,12 +65,12 @@ extension StatesCheck {
                         recoverable: each, uncertain: weak,
                         note: isWeak
                             ? "có dự án tên gần giống, cần xác nhận: «\(found.name)»"
-                            : "trên Cổng ghi «\(title(found.state))», sổ đăng ký ghi «\(title(row.state))»"))
+                            : "trên Cổng ghi «\(title(found.state))», sổ đăng ký ghi «\(title(wanted))»"))
             } else {
                 if isOpen { open += 1 }
                 outcome.gaps.append(
                     context.gap(
-                        criterion: criterion, key: row.key, name: "\(row.label) (\(title(row.state)))", unit: row.unit,
+                        criterion: criterion, key: row.key, name: "\(row.label) (\(title(wanted)))", unit: row.unit,
                         due: due, recoverable: each, uncertain: isOpen))
             }
         }
@@ -70,13 +81,13 @@ extension StatesCheck {
             let certain = statesPoints.share(present.count, of: states.count)
             let most = isOpen || projects.contains { $0.state == nil } ? statesPoints : certain
             return PointsInterval(
-                lo: certain + rest.share(matched, of: rows.count),
-                hi: most + rest.share(matched + open, of: rows.count),
+                lo: certain + rest.share(matched, of: all),
+                hi: most + rest.share(matched + open, of: all),
                 max: max)
         }
         outcome.arithmetic =
             "\(present.count)/\(states.count) trạng thái × \(statesPoints.vietnamese) điểm"
-            + " + \(matched)/\(rows.count) dự án đúng sổ đăng ký × \(((criterion.max ?? .zero) - statesPoints).vietnamese) điểm"
+            + " + \(matched)/\(all) dự án đúng sổ đăng ký × \(((criterion.max ?? .zero) - statesPoints).vietnamese) điểm"
         return outcome
     }
 
@@ -88,12 +99,29 @@ extension StatesCheck {
         var state: String?
     }
 
+    private static let listTitles = PhraseSet(["danh sách", "danh mục", "tình hình thực hiện các dự án"])
+    private static let negations = PhraseSet(["chưa", "dừng", "tạm dừng", "không", "hủy", "đình chỉ"])
+
+    /// The state that the register means, written as its id or in words.
+    private func stateID(_ text: String) -> String? {
+        let wanted = Folded.squeezed(text)
+        return states.first { Folded.squeezed($0.id) == wanted || Folded.squeezed($0.title) == wanted }?.id
+            ?? state(in: text)
+    }
+
+    /// The list says that it is of other years.
+    private func isOfAnotherPeriod(_ text: String, _ item: Item, _ period: Period) -> Bool {
+        let issued = item.published?.day.year
+        return PlanPeriod.period(in: text, issued: issued).map { !$0.overlaps(period) } ?? false
+    }
+
     private func title(_ id: String?) -> String { states.first { $0.id == id }?.title ?? "không rõ" }
 
     /// Rows of tables that list projects, with the state that the row, the table's heading or the page says.
-    private func listed(on item: Item) -> [Listed] {
+    private func listed(on item: Item, in period: Period) -> [Listed] {
         var out: [Listed] = []
-        for table in item.page.tables {
+        if isOfAnotherPeriod(item.title, item, period) { return [] }
+        for table in item.page.tables where !isOfAnotherPeriod(table.heading, item, period) {
             let header = table.header.map { Folded.plain($0) }
             guard
                 let nameColumn = header.firstIndex(where: {
@@ -130,18 +158,33 @@ extension StatesCheck {
 
     private func state(in text: String) -> String? {
         let words = Words(text, limit: 100)
-        return states.first { PhraseSet($0.phrases).first(in: words) != nil }?.id
+        return states.first { state in
+            guard let hit = PhraseSet(state.phrases).first(in: words) else { return false }
+            // «Chưa hoàn thành», «dừng triển khai» say the contrary.
+            return StatesCheck.negations.all(in: words).allSatisfy { $0.range.lowerBound > hit.range.lowerBound }
+        }?.id
     }
 
-    private func find(_ row: RegisterRow, among projects: [Listed]) -> (found: Listed?, isWeak: Bool) {
+    /// One listed project stands for one row.
+    private func find(
+        _ row: RegisterRow, among projects: [Listed], used: inout Set<Int>
+    ) -> (found: Listed?, isWeak: Bool) {
         let key = Folded.squeezed(row.key)
-        let exact = projects.filter { !key.isEmpty && Folded.squeezed($0.code) == key }
-        if let same = exact.first(where: { $0.state == row.state }) ?? exact.first { return (same, false) }
+        let state = row.state.flatMap(stateID)
+        let free = projects.indices.filter { !used.contains($0) }
+        let exact = free.filter { !key.isEmpty && Folded.squeezed(projects[$0].code) == key }
+        if let same = exact.first(where: { projects[$0].state == state }) ?? exact.first {
+            used.insert(same)
+            return (projects[same], false)
+        }
         let wanted = NameWords(row.name)
-        let best = projects.map { (project: $0, likeness: wanted.likeness(to: NameWords($0.name))) }
+        let best = free.map { (index: $0, words: NameWords(projects[$0].name)) }
+            .map { (index: $0.index, words: $0.words, likeness: wanted.likeness(to: $0.words)) }
             .max { $0.likeness < $1.likeness }
         guard let best, best.likeness >= 0.6 else { return (nil, false) }
-        let otherCode = !best.project.code.isEmpty && !key.isEmpty
-        return otherCode && best.likeness < 0.85 ? (nil, false) : (best.project, best.likeness < 0.85)
+        let otherCode = !projects[best.index].code.isEmpty && !key.isEmpty
+        if otherCode && best.likeness < 0.85 { return (nil, false) }
+        used.insert(best.index)
+        return (projects[best.index], best.likeness < 0.85 || wanted.differsBothWays(from: best.words))
     }
 }

@@ -55,6 +55,8 @@ package enum CountScore: Sendable, Equatable {
     /// A threshold exists, and nobody here knows it: any count above zero may be worth anything.
     case unknownThreshold
 
+    package static let unknownThresholdWords = "ngưỡng số lượng để đạt điểm chưa được biết"
+
     package struct Step: Sendable, Equatable {
         package var at: Int
         package var points: Points

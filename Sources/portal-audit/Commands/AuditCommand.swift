@@ -46,7 +46,7 @@ struct AuditCommand: AsyncParsableCommand {
             try await auditDemo(day)
             return
         }
-        var commission = try rule.commission(fallback: source == nil ? nil : try Home.path("rules.json"))
+        var commission = try rule.commission(fallback: source == nil ? nil : try? Home.path("rules.json"))
         if let source { commission.point(at: source) }
         let policy = try crawl.policy(commission.crawl)
         try await audit(commission, policy: policy, day: day)
@@ -75,10 +75,26 @@ struct AuditCommand: AsyncParsableCommand {
         if holdings.summary?.end == .failed {
             throw Stop(
                 .unavailable,
-                "không tải được trang nào của \(commission.start.joined(separator: ", ")): kiểm tra địa chỉ và mạng."
+                "không tải được trang nào của \(commission.start.joined(separator: ", ")): \(firstFailure(holdings))."
                     + " Bản ghi từng lần thử: \(folder)/archive")
         }
-        try Delivery.deliver(try judged(holdings, commission, day), to: folder, output)
+        let result = try judged(holdings, commission, day)
+        if holdings.summary?.end == .interrupted {
+            try Delivery.write(result, to: folder)
+            throw Stop(
+                ExitCode(130), "bị dừng giữa chừng: đã giữ những gì tải được, chạy lại với --out \(folder) để tiếp tục."
+            )
+        }
+        try Delivery.deliver(result, to: folder, output)
+    }
+
+    /// Why the start page did not come, in words.
+    private func firstFailure(_ holdings: Holdings) -> String {
+        var reason: String?
+        try? holdings.forEach { capture in
+            if reason == nil, case .failure(let failure) = capture.result { reason = failure.kind.vietnamese }
+        }
+        return reason ?? "máy chủ không trả lời"
     }
 }
 
@@ -87,6 +103,8 @@ func judged(_ holdings: Holdings, _ commission: Commission, _ day: Day?) throws 
         return try Judging.result(of: holdings, by: commission, asOf: day)
     } catch let error as CommissionError {
         throw Stop(error)
+    } catch {
+        throw Stop(.badData, "không đọc hết được bản lưu: \(error)")
     }
 }
 
@@ -95,7 +113,11 @@ extension Commission {
     mutating func point(at source: String) {
         start = [source]
         guard let address = WebAddress(source), !agency.hosts.contains(address.host) else { return }
+        Messages.say(
+            "Lưu ý: \(address.host) không phải cổng của «\(agency.name)». Đang chấm theo tiêu chí của cơ quan này;"
+                + " cơ quan khác cần hồ sơ riêng (--profile, xem docs/profiles.md).")
         agency.hosts.append(address.host)
         agency.portal = address.href
+        agency.name = "Cổng \(address.host) (chấm theo tiêu chí của \(agency.name))"
     }
 }

@@ -40,7 +40,12 @@ enum Delivery {
     /// Something that may change a criterion could not be measured.
     static func isPartlyUnmeasured(_ result: AuditResult) -> Bool {
         if result.coverage.crawl?.end != .complete { return true }
-        return result.coverage.open.contains { !$0.affects.isEmpty }
+        let scored = Set(result.criteria.filter { $0.points != nil }.map(\.id))
+        if result.coverage.open.contains(where: { !scored.isDisjoint(with: $0.affects) }) { return true }
+        // A threshold that nobody knows is a gap in the rules, not in the measurement.
+        return result.criteria.contains { criterion in
+            criterion.state == .unknown && criterion.unknowns.contains { $0 != CountScore.unknownThresholdWords }
+        }
     }
 
     private static func width() -> Int { Environment.value("COLUMNS").flatMap { Int($0) } ?? 100 }

@@ -29,7 +29,17 @@ enum Gathering {
         let crawling = Crawling(
             scope: Scope(hosts: hosts, depthLimit: policy.depthLimit), policy: policy, store: store,
             fetch: { await fetcher.fetch($0) }, progress: { meter.show($0) })
-        let summary = try await withInterrupt { try await crawling.run(starts: starts) }
+        let summary: CrawlSummary
+        do {
+            summary = try await withInterrupt { try await crawling.run(starts: starts) }
+        } catch CrawlError.otherPortal(let hosts) {
+            throw Stop(
+                .badData, "\(folder): thư mục này đang giữ bản lưu của \(hosts). Hãy chọn --out khác cho cổng này")
+        } catch {
+            throw Stop(
+                .cannotWrite,
+                "\(folder)/archive: không ghi được bản lưu (\(error)). Kiểm tra dung lượng đĩa và quyền ghi")
+        }
         meter.finish(summary)
         return store
     }
@@ -37,6 +47,9 @@ enum Gathering {
     static func openStore(_ path: String) throws -> CrawlStore {
         do {
             return try CrawlStore(folder: path)
+        } catch StoreError.inUse {
+            throw Stop(
+                .busy, "\(path): đang có một lượt khác ghi vào thư mục này. Hãy đợi lượt đó xong hoặc chọn --out khác")
         } catch {
             throw Stop(.cannotWrite, "\(path): không mở được kho lưu (\(error))")
         }

@@ -66,6 +66,17 @@ extension Stop {
         switch error {
         case .unreadable(let path, let why): self.init(.notFound, "\(path): \(why)")
         case .faulty(let lines): self.init(.badData, lines: lines)
+        case .dayBeforePeriod(let day, let period):
+            self.init(
+                .badData,
+                "ngày chấm \(day.vietnamese) trước kỳ của bộ tiêu chí (\(period.from.vietnamese)–\(period.to.vietnamese))."
+                    + " Hãy chọn --as-of khác, hoặc bộ tiêu chí của năm đó")
+        case .noPages(let hosts, let wanted):
+            let found = hosts.isEmpty ? "không có trang nào" : "chỉ có trang của \(hosts.joined(separator: ", "))"
+            self.init(
+                .badData,
+                "không đọc được trang nào của \(wanted.joined(separator: ", ")): bản lưu \(found)."
+                    + " Nếu là cổng của cơ quan khác, hãy nêu --profile FILE (xem docs/profiles.md)")
         case .noDay:
             self.init(.badData, "không biết ngày chấm: bản lưu không ghi giờ tải. Hãy thêm --as-of YYYY-MM-DD")
         }
@@ -127,8 +138,12 @@ struct CrawlOptions: ParsableArguments {
             }
             policy.connectTo[String(sides[0])] = String(sides[1])
         }
-        guard policy.delay >= 0, policy.connectionsPerHost > 0, policy.pageLimit > 0, policy.timeLimit ?? 1 > 0 else {
-            throw Stop(.validationFailure, "--delay, --connections, --page-limit, --time-limit: phải là số dương")
+        guard (0...3600).contains(policy.delay), (1...64).contains(policy.connectionsPerHost), policy.pageLimit > 0,
+            (1e-3...1e7).contains(policy.timeLimit ?? 1)
+        else {
+            throw Stop(
+                .validationFailure,
+                "--delay từ 0 đến 3600 giây, --connections từ 1 đến 64, --page-limit và --time-limit phải là số dương")
         }
         policy.connections = max(policy.connections, policy.connectionsPerHost)
         return policy

@@ -10,7 +10,8 @@ struct PortalMentionTests {
         "- Trang TTĐT Sở KH&CN (để đăng tải);", "- Cổng TTĐT của Sở;", "- Website Sở;",
         "- Cổng thông tin điện tử (đăng tin);",
         "- Lãnh đạo Sở; Cổng TTĐT Sở; Lưu: VT", "- Cổng Thông tin điện tử Sở Khoa học và Công nghệ;",
-        "- skhcn.songcam.example;",
+        "- skhcn.songcam.example;", "- Cổng TTĐT Chính phủ và Cổng TTĐT Sở;",
+        "- UBND tỉnh, Cổng TTĐT Sở (đăng tải);",
     ])
     func waysToNameTheOwnPortal(line: String) {
         #expect(portal.answer(in: ["- Như trên;", line]) == .own(line: line))
@@ -19,7 +20,9 @@ struct PortalMentionTests {
     @Test(arguments: [
         "- Cổng thông tin điện tử tỉnh;", "- Cổng TTĐT Chính phủ;", "- Cổng thông tin Bộ GDĐT;",
         "- Cổng TTĐT UBND tỉnh;",
-        "- Cổng thông tin điện tử Sở Y tế;", "- Trang TTĐT huyện Yên Dũng;",
+        "- Cổng thông tin điện tử Sở Y tế;", "- Cổng TTĐT Sở Công Thương;", "- Cổng TTĐT Công an tỉnh;",
+        "- Cổng TTĐT Sở KH&ĐT;", "- Website Thư viện tỉnh;", "- Cổng TTĐT Sở KH&CN tỉnh Tây Lĩnh;",
+        "- Cổng TTĐT Văn phòng UBND tỉnh để đăng;", "- Cổng TTĐT Đảng bộ tỉnh;", "- Trang TTĐT huyện Yên Dũng;",
     ])
     func portalsOfOthersAreNotIt(line: String) {
         #expect(portal.answer(in: [line]) == .other(line: line))
