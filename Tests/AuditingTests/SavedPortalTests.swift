@@ -116,4 +116,74 @@ struct SavedPortalTests {
         let first = try #require(result.criteria.first { $0.code == "C1" })
         #expect(first.counted == 0 && first.pendingItems.count == 1)
     }
+
+    // MARK: What a hostile portal does
+
+    private func judged(_ folder: String, port: UInt16) throws -> AuditResult {
+        var commission = try FixturePortal.commission()
+        commission.agency.hosts = ["127.0.0.1"]
+        return try Judging.result(of: CrawlStore(folder: folder, readOnly: true).holdings(), by: commission)
+    }
+
+    /// The home page leads to a list that gives this answer; all that counts would stand there.
+    @Test(arguments: [
+        Response.text(500, "lỗi"), .text(403, "cấm"), .whole(status: 302, headers: [("Location", "/danh-sach")]),
+        .whole(status: 302, headers: []), .whole(status: 302, headers: [("Location", "/Login.aspx")]),
+        .html(
+            "<html><body><h1>Danh sách văn bản</h1><a href=\"javascript:__doPostBack('g','Page$2')\">2</a></body></html>"
+        ),
+    ])
+    func aListThatDoesNotComeMakesNothingCertain(answer: Response) async throws {
+        let server = try Server { request in
+            switch request.target {
+            case "/": .html("<html><body><h1>Trang chủ</h1><a href=\"/danh-sach\">Tin tức - Sự kiện</a></body></html>")
+            case "/danh-sach": answer
+            default: .text(404, "không có")
+            }
+        }
+        defer { server.stop() }
+        let folder = try FixturePortal.temporaryFolder("list")
+        _ = try await crawl(server, into: folder)
+        let result = try judged(folder, port: server.port)
+        for criterion in result.criteria {
+            guard let points = criterion.points else { continue }
+            #expect(points.hi == points.max && criterion.state == .unknown, "\(criterion.code)")
+        }
+    }
+
+    @Test func twoPortalsDoNotShareAFolder() async throws {
+        let server = try Server(handler: site)
+        defer { server.stop() }
+        let folder = try FixturePortal.temporaryFolder("two")
+        let store = try CrawlStore(folder: folder)
+        try store.setMeta("hosts", "khac.example")
+        try store.end(.complete)
+        let crawling = Crawling(
+            scope: Scope(hosts: ["127.0.0.1"], depthLimit: 2), policy: CrawlPolicy(), store: store,
+            fetch: { Exchange(address: $0.address, startedAt: "", result: .failure(FetchFailure(.other))) })
+        await #expect(throws: CrawlError.otherPortal("khac.example")) {
+            try await crawling.run(starts: [server.origin + "/"])
+        }
+    }
+
+    @Test func theTimeLimitIsKeptWhateverTheServerAsksFor() async throws {
+        let server = try Server { request in
+            request.target == "/robots.txt"
+                ? .text(404, "") : .whole(status: 429, headers: [("Retry-After", "3600")])
+        }
+        defer { server.stop() }
+        var policy = CrawlPolicy()
+        policy.delay = 0
+        policy.allowNet = ["127.0.0.0/8"]
+        policy.timeLimit = 1
+        let fetcher = try Fetcher(policy: policy)
+        defer { fetcher.close() }
+        let crawling = Crawling(
+            scope: Scope(hosts: ["127.0.0.1"], depthLimit: 2), policy: policy,
+            store: try CrawlStore(folder: FixturePortal.temporaryFolder("limit")), fetch: { await fetcher.fetch($0) })
+        let start = ContinuousClock.now
+        let summary = try await crawling.run(starts: [server.origin + "/"])
+        #expect(summary.end == .budget)
+        #expect(ContinuousClock.now - start < .seconds(30))
+    }
 }
