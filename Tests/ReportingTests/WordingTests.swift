@@ -105,7 +105,8 @@ struct WordingTests {
 
     @Test(arguments: [
         ("Số: 12 / KH – SKHCN", "12/KH-SKHCN"), ("6 /2020/QĐ-UBND", "6/2020/QĐ-UBND"), ("31 - CTr/TU", "31-CTr/TU"),
-        ("Số:      /KH-KHCN", "…/KH-KHCN"), ("Số 571", "571"), ("571", "571"), ("không số", "không số"),
+        ("Số:      /KH-KHCN", "…/KH-KHCN"), ("/TTr-SKHCN", "…/TTr-SKHCN"), ("Số 571", "571"), ("571", "571"),
+        ("không số", "không số"),
         ("24 / 8 – 2020", "24/8-2020"), ("Số:", "Số:"), ("", ""),
     ])
     func documentNumbersAreWrittenOneWay(field: String, words: String) { #expect(numberWords(field) == words) }

@@ -36,5 +36,6 @@ private func joined(_ text: String) -> String {
             out.append(scalar)
         }
     }
-    return String(out)
+    // The number was left blank, to be filled in by hand.
+    return (out.first == "/" ? "…" : "") + String(out)
 }
