@@ -66,12 +66,21 @@ enum SampleItems {
         let words = ItemVerdict.Reason(.yes, "có từ ngữ của mục: «hướng dẫn thực hiện»", rule: "rules.json:47:13")
         let section = ItemVerdict.Reason(.yes, "ở chuyên mục «Phổ biến pháp luật»", rule: "rules.json:49:17")
         switch lot.outcome {
-        case .counted: return [words, section, .init(.yes, "ngày đăng \(posted.vietnamese) trong kỳ chấm")]
-        case .pending: return [words, section, .init(.unknown, "trang không ghi ngày đăng, cần người xác nhận")]
+        case .counted:
+            return [words, section, .init(.yes, "\(lot.criterion): ngày đăng \(posted.vietnamese) trong kỳ chấm")]
+        case .pending:
+            return [words, section, .init(.unknown, "\(lot.criterion): trang không ghi ngày đăng, cần người xác nhận")]
         default:
             return posted.year < 2022
-                ? [words, section, .init(.no, "ngày đăng \(posted.vietnamese) ngoài kỳ chấm", rule: "rules.json:51:9")]
-                : [words, section, .init(.no, "lĩnh vực của ngành khác: «giao thông»", rule: "rules.json:58:9")]
+                ? [
+                    words, section,
+                    .init(
+                        .no, "\(lot.criterion): ngày đăng \(posted.vietnamese) ngoài kỳ chấm", rule: "rules.json:51:9"),
+                ]
+                : [
+                    words, section,
+                    .init(.no, "\(lot.criterion): lĩnh vực của ngành khác: «giao thông»", rule: "rules.json:58:9"),
+                ]
         }
     }
 

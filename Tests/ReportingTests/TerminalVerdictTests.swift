@@ -21,7 +21,7 @@ struct TerminalVerdictTests {
         let screen = terminalVerdict(Sample.result(), width: 140, color: false)
         #expect(screen.contains("Kế hoạch 45/KH-SKHCN"))
         #expect(screen.contains("Phòng Quản lý Khoa học cung cấp, quá hạn 25 ngày"))
-        #expect(screen.contains("CHƯA ĐO ĐƯỢC 3 chỗ"))
+        #expect(screen.contains("3 TRANG, TỆP CHƯA KIỂM TRA ĐƯỢC"))
         #expect(screen.contains("Chắc chắn đạt 27,3/38 điểm, có thể tới 30,9 điểm (điểm tạm tính*) · còn 92 ngày"))
     }
 

@@ -68,4 +68,46 @@ struct WordingTests {
         #expect(shortened("Kế hoạch năm", to: 5) == "Kế h…")
         #expect(Array(shortened("ae\u{302}\u{301}bcd", to: 3).unicodeScalars) == ["a", "…"])
     }
+
+    @Test(arguments: [
+        (34, 92, "cần thêm 16 tin, bài, hơn 1 bài mỗi tuần đến hết kỳ"),
+        (43, 92, "cần thêm 7 tin, bài, chưa đến 1 bài mỗi tuần đến hết kỳ"),
+        (48, 7, "cần thêm 2 tin, bài, 2 bài mỗi tuần đến hết kỳ"),
+    ])
+    func paceIsSaidInWholeItems(counted: Int, days: Int, words: String) {
+        let end = SampleCriteria.year.to
+        let pace = Pace(
+            goal: 50, counted: counted, possible: 0, asOf: end.adding(days: -days), period: SampleCriteria.year)
+        #expect(pace.words == words)
+    }
+
+    @Test func theExactPaceStandsInItsArithmetic() {
+        let pace = Pace(
+            goal: 50, counted: 34, possible: 0, asOf: SampleCriteria.year.to.adding(days: -92),
+            period: SampleCriteria.year)
+        #expect(paceArithmetic(pace).hasSuffix("1,22 mỗi tuần"))
+    }
+
+    @Test func nothingToLookAtIsNotEnough() throws {
+        var mention = try #require(SampleCriteria.all.last)
+        (mention.counted, mention.possible, mention.needed) = (0, 0, 0)
+        #expect(mention.countedWords == "0")
+        #expect(mention.missingWords == "chưa có văn bản nào để xét")
+    }
+
+    @Test(arguments: [true, false])
+    func nothingSeenOfAnUnknownNumberIsNoFail(isListed: Bool) throws {
+        var criterion = SampleCriteria.all[1]
+        (criterion.counted, criterion.possible, criterion.needed, criterion.state) = (0, 0, nil, .unknown)
+        if !isListed { criterion.gaps = [] }
+        #expect(criterion.missingWords.hasPrefix("chưa rõ"))
+    }
+
+    @Test(arguments: [
+        ("Số: 12 / KH – SKHCN", "12/KH-SKHCN"), ("6 /2020/QĐ-UBND", "6/2020/QĐ-UBND"), ("31 - CTr/TU", "31-CTr/TU"),
+        ("Số:      /KH-KHCN", "…/KH-KHCN"), ("/TTr-SKHCN", "…/TTr-SKHCN"), ("Số 571", "571"), ("571", "571"),
+        ("không số", "không số"),
+        ("24 / 8 – 2020", "24/8-2020"), ("Số:", "Số:"), ("", ""),
+    ])
+    func documentNumbersAreWrittenOneWay(field: String, words: String) { #expect(numberWords(field) == words) }
 }

@@ -46,7 +46,7 @@ private func entry(_ member: ReasonGroup.Member, _ model: ReportModel, _ prefix:
         if let brief { " · " + String(decoding: item.address.utf8.dropFirst(brief.utf8.count), as: UTF8.self) }
         if item.outcome != .other {
             if !item.section.isEmpty { " · " + item.section.joined(separator: " › ") }
-            if let number = item.number { " · số \(number)" }
+            if let number = item.number { " · số \(numberWords(number))" }
             " · độ chắc \(item.confidence) %"
         }
         if let twin = item.duplicateOf { twinWords(twin, model) }

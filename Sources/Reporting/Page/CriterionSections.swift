@@ -74,7 +74,7 @@ private func legal(_ quote: LegalQuote) -> Html {
 private func gapNames(_ criterion: CriterionResult) -> Html {
     if criterion.gaps.isEmpty { return .empty }
     return .many([
-        Tag.h4("Còn thiếu, gọi theo tên (\(criterion.gaps.count.vietnamese))"),
+        Tag.h4("Danh mục còn thiếu (\(criterion.gaps.count.vietnamese))"),
         Tag.ul {
             for gap in criterion.gaps {
                 Tag.li {

@@ -22,19 +22,25 @@ func verdictWords(_ total: PointsInterval) -> String {
 /// Why the interval is open, as the end of the sentence.
 func openWords(_ model: ReportModel) -> String {
     let total = model.result.total
-    let measured = model.result.coverage.open.isEmpty
     let provisional = model.result.criteria.contains { $0.provisional && $0.points != nil } ? " (điểm tạm tính)" : ""
     if total.max == .zero { return "." }
     if total.isExact {
         let open = model.result.criteria.contains { $0.state == .unknown }
         return provisional + (open ? "; còn phần chưa kết luận được." : "; các tiêu chí có điểm đều đã kết luận.")
     }
-    switch (model.pending, measured) {
-    case (0, true): return " nếu những phần chưa kết luận được đều được tính\(provisional)."
-    case (0, false): return " nếu những phần chưa đo được đều được tính\(provisional)."
-    case (let count, true): return " nếu \(count.vietnamese) mục chờ xác nhận đều được tính\(provisional)."
-    case (let count, false):
-        return " nếu \(count.vietnamese) mục chờ xác nhận và những phần chưa đo được đều được tính\(provisional)."
+    let open = model.result.criteria.filter { criterion in criterion.points.map { !$0.isExact } ?? false }
+    guard let first = open.first else { return "\(provisional)." }
+    if open.count > 1 {
+        return " nếu những phần chưa rõ của \(open.map(\.code).joined(separator: ", ")) được tính tối đa\(provisional)."
+    }
+    let cause = first.mainUnknown.map { " (\(shortened($0, to: 110)))" } ?? ""
+    return " nếu tiêu chí \(first.code)\(cause) được tính tối đa\(provisional)."
+}
+
+extension CriterionResult {
+    /// What opens the interval most: while nobody knows how many earn a point, nothing else decides.
+    fileprivate var mainUnknown: String? {
+        unknowns.first { $0.utf8.starts(with: "ngưỡng".utf8) } ?? unknowns.first
     }
 }
 

@@ -2,11 +2,11 @@ import AuditCore
 
 /// The most pressing gaps by name; the whole list follows below by unit.
 func topGaps(_ model: ReportModel) -> Html {
-    let shown = model.gaps.prefix(8)
+    let shown = model.leadingGaps(8)
     return .many([
         Tag.h2(.id(.gaps)) { "Việc còn thiếu – ai, việc gì, bao giờ" },
         shown.isEmpty
-            ? Tag.p("Chưa thấy việc nào còn thiếu gọi được tên theo các sổ đã nạp.")
+            ? Tag.p("Theo các sổ đơn vị đã cung cấp, chưa thấy việc nào còn thiếu.")
             : Tag.table(.class("gaps")) {
                 gapHead(unit: true)
                 Tag.tbody { for named in shown { gapRow(named, model, unit: true, limit: 120) } }
@@ -47,7 +47,7 @@ private func gapHead(unit: Bool) -> Html {
             Tag.th(.column) { "Nội dung thiếu" }
             Tag.th(.column, .class("n")) { "Hạn" }
             Tag.th(.column) { "Tình trạng" }
-            Tag.th(.column, .class("n")) { "Điểm lấy lại" }
+            Tag.th(.column, .class("n")) { "Điểm có thể đạt thêm" }
         }
     }
 }
@@ -63,7 +63,7 @@ private func gapRow(_ named: ReportModel.NamedGap, _ model: ReportModel, unit: B
             if gap.uncertain { Tag.em(" (có thể đã đăng, ở phần chưa đo được)") }
             if let note = gap.note, !unit { Tag.small(" \(note)") }
         }
-        Tag.td(.class("n")) { gap.due?.vietnamese ?? "chưa rõ" }
+        Tag.td(.class("n")) { gap.due?.vietnamese ?? "–" }
         Tag.td(.class(gap.state == .overdue && !gap.uncertain ? "late" : "when")) { gap.stateWords }
         Tag.td(.class("n")) {
             gap.recoverable.map { "+\($0.spoken)" } ?? (criterion.points == nil ? "không tính" : "chưa rõ")

@@ -1,29 +1,30 @@
 import AuditCore
 
-/// What counted, what waits, what did not count and why first; the full steps stand in the annex, one link away.
+/// What counted, what waits, what did not count and why; the full steps stand in the annex, one link away.
 func itemTables(_ criterion: CriterionResult, _ model: ReportModel) -> Html {
     .many([
-        table("Được tính", criterion.countedItems, model, closed: false, reason: nil),
-        table("Chờ xác nhận", criterion.pendingItems, model, closed: false, reason: .unknown),
-        table("Không được tính", criterion.rejectedItems, model, closed: true, reason: .no),
+        table("Được tính", criterion.countedItems, model, nil, note: criterion.unlistedWords),
+        table("Chờ xác nhận", criterion.pendingItems, model, DecidingReason(of: criterion, .unknown)),
+        table("Không được tính", criterion.rejectedItems, model, DecidingReason(of: criterion, .no), closed: true),
     ])
 }
 
 private func table(
-    _ name: String, _ addresses: [String], _ model: ReportModel, closed: Bool, reason mark: ItemVerdict.Reason.Mark?
+    _ name: String, _ addresses: [String], _ model: ReportModel, _ reason: DecidingReason?, note: String = "",
+    closed: Bool = false
 ) -> Html {
     if addresses.isEmpty { return .empty }
-    let heading = "\(name) (\(addresses.count.vietnamese))"
+    let heading = "\(name) (\(addresses.count.vietnamese))\(note)"
     let body = Tag.table(.class("items")) {
         Tag.thead {
             Tag.tr {
                 Tag.th(.column) { "Ngày đăng" }
                 Tag.th(.column) { "Tin, bài, văn bản" }
-                if mark != nil { Tag.th(.column) { mark == .no ? "Lý do đầu tiên" : "Điều còn chờ" } }
+                if let reason { Tag.th(.column) { reason.heading } }
                 Tag.th(.column) { "Bằng chứng" }
             }
         }
-        Tag.tbody { for address in addresses { row(address, model, mark) } }
+        Tag.tbody { for address in addresses { row(address, model, reason) } }
     }
     if closed {
         return Tag.details {
@@ -34,27 +35,26 @@ private func table(
     return .many([Tag.h4(heading), body])
 }
 
-private func row(_ address: String, _ model: ReportModel, _ mark: ItemVerdict.Reason.Mark?) -> Html {
+private func row(_ address: String, _ model: ReportModel, _ reason: DecidingReason?) -> Html {
     guard let (place, item) = model.item(address) else {
         return Tag.tr {
             Tag.td("chưa rõ")
-            Tag.td(.columns(mark == nil ? 2 : 3)) { outbound(address, words: address) }
+            Tag.td(.columns(reason == nil ? 2 : 3)) { outbound(address, words: address) }
         }
     }
     return Tag.tr {
         Tag.td(item.posted?.vietnamese ?? "chưa rõ")
         Tag.td {
             Tag.a(.to(Anchor.item(place))) { item.shownTitle }
-            if let number = item.number, !item.title.utf8.contains(number.utf8) { " (số \(number))" }
+            if let number = item.number, !says(item.title, number) { " (số \(numberWords(number)))" }
         }
-        if let mark { Tag.td { firstReason(item, mark) } }
+        if let reason { Tag.td { reason.words(item, model) } }
         Tag.td { evidence(item) }
     }
 }
 
-private func firstReason(_ item: ItemVerdict, _ mark: ItemVerdict.Reason.Mark) -> String {
-    let found = item.reasons.first { $0.mark == mark } ?? item.reasons.first { $0.mark != .yes }
-    return found?.text ?? "xem các bước ở phụ lục"
+private func says(_ title: String, _ number: String) -> Bool {
+    title.utf8.contains(number.utf8) || title.utf8.contains(numberWords(number).utf8)
 }
 
 private func evidence(_ item: ItemVerdict) -> Html {
@@ -89,7 +89,7 @@ extension Html: ExpressibleByStringLiteral {
 }
 
 extension String.UTF8View {
-    fileprivate func contains(_ other: String.UTF8View) -> Bool {
+    func contains(_ other: String.UTF8View) -> Bool {
         let (all, part) = (Array(self), Array(other))
         if part.isEmpty || part.count > all.count { return part.isEmpty }
         return (0...(all.count - part.count)).contains { all[$0..<$0 + part.count].elementsEqual(part) }

@@ -31,7 +31,7 @@ private func crawl(_ summary: CrawlSummary?) -> Html {
     }
     let skipped = summary.skipped.sorted { $0.key < $1.key }
     let rows: [(String, Int)] =
-        [("tải được", summary.fetched), ("tải không được", summary.failed)]
+        [("nhận được trả lời (kể cả trả lời báo lỗi)", summary.fetched), ("không nhận được trả lời", summary.failed)]
         + skipped.map { ("không tải: \(skipWords($0.key))", $0.value) } + [("còn xếp hàng", summary.queued)]
     let sum = rows.reduce(0) { $0 + $1.1 }
     return .many([
@@ -85,8 +85,8 @@ private func table(_ problems: [Problem], _ title: String, _ model: ReportModel)
         Tag.table {
             Tag.thead {
                 Tag.tr {
-                    Tag.th(.column) { "Ở đâu" }
-                    Tag.th(.column) { "Chuyện gì, cần làm gì" }
+                    Tag.th(.column) { "Trang, tệp" }
+                    Tag.th(.column) { "Tình trạng, việc cần làm" }
                     Tag.th(.column) { "Ảnh hưởng" }
                 }
             }
@@ -122,6 +122,6 @@ private let limits = [
     "Nội dung được xếp vào tiêu chí theo từ ngữ và chuyên mục; bài chưa chắc thì để ở «chờ xác nhận», người có trách nhiệm "
         + "quyết định.",
     "Ngày đăng là ngày Cổng ghi trên trang; báo cáo không tự xác minh ngày đó.",
-    "Chưa đo được không có nghĩa là thiếu, cũng không có nghĩa là đủ: khoảng điểm rộng ra đúng bằng phần chưa biết.",
-    "Danh mục phải có lấy từ các sổ do đơn vị nạp; việc không có trong sổ thì không gọi được tên.",
+    "Chưa đo được không có nghĩa là thiếu, cũng không có nghĩa là đủ: phần chưa rõ được thể hiện bằng khoảng điểm.",
+    "Danh mục phải có lấy từ các sổ do đơn vị cung cấp; việc không có trong sổ thì báo cáo không nêu được.",
 ]

@@ -44,7 +44,19 @@ struct ReportModel {
 
     var overdue: Int { gaps.count { $0.gap.state == .overdue && !$0.gap.uncertain } }
     var dueSoon: Int { gaps.count { $0.gap.state == .due && ($0.gap.daysLeft ?? .max) <= 15 } }
-    var pending: Int { result.criteria.reduce(0) { $0 + $1.pendingItems.count } }
+
+    /// The first gaps in rank, among them the first of every scored criterion: many late papers of one criterion do not
+    /// hide what another one lacks.
+    func leadingGaps(_ limit: Int) -> [NamedGap] {
+        var seen: Set<Int> = []
+        var firsts: [Int] = []
+        var others: [Int] = []
+        for (place, named) in gaps.enumerated() {
+            let isFirst = result.criteria[named.criterion].points != nil && seen.insert(named.criterion).inserted
+            if isFirst { firsts.append(place) } else { others.append(place) }
+        }
+        return (firsts + others).prefix(limit).sorted().map { gaps[$0] }
+    }
 
     var daysLeft: Int { result.ruleset.period.to.days(since: result.asOf) }
 

@@ -32,7 +32,9 @@ func warningLines(_ model: ReportModel) -> [WarningLine] {
     }
     if !coverage.open.isEmpty {
         lines.append(
-            WarningLine(head: "Chưa đo được \(coverage.open.count.vietnamese) chỗ", text: problemWords(coverage.open)))
+            WarningLine(
+                head: "\(coverage.open.count.vietnamese) trang, tệp chưa kiểm tra được",
+                text: problemWords(coverage.open)))
     }
     let provisional = model.result.criteria.filter { $0.provisional && $0.points != nil }
     if let caveat = model.result.ruleset.caveats.first {

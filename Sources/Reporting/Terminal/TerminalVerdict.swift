@@ -88,13 +88,13 @@ private func unmeasured(_ model: ReportModel, _ screen: Screen) -> [String] {
         let note = coverage.crawl == nil ? "; không rõ bản lưu đã đủ trang chưa" : ""
         return [screen.line("\(share)\(note)")]
     }
-    var lines = [screen.line("\(share); CHƯA ĐO ĐƯỢC \(open.count.vietnamese) chỗ:", tone: .open)]
+    var lines = [screen.line("\(share); \(open.count.vietnamese) TRANG, TỆP CHƯA KIỂM TRA ĐƯỢC:", tone: .open)]
     for problem in open.prefix(2) {
         let place = problem.name.map { "«\(shortened($0, to: 40))»" } ?? shortened(problem.address, to: 50)
         let codes = problem.affects.isEmpty ? "" : "\(model.codes(problem.affects)) "
         lines.append(screen.line("   \(codes)\(place): \(problem.reason)"))
     }
-    if open.count > 2 { lines.append(screen.line("   … và \((open.count - 2).vietnamese) chỗ khác")) }
+    if open.count > 2 { lines.append(screen.line("   … và \((open.count - 2).vietnamese) trang, tệp khác")) }
     return lines
 }
 

@@ -57,7 +57,7 @@ func vietnameseTime(_ text: String) -> String {
 }
 
 extension Gap {
-    /// «quá hạn 25 ngày», «còn 10 ngày», «chưa có hạn»; a thing that may be there after all is not called overdue.
+    /// «quá hạn 25 ngày», «còn 10 ngày», «chưa giao thời hạn»; a thing that may be there after all is not called overdue.
     var stateWords: String {
         if uncertain, state == .overdue { return "chưa kết luận, đã qua hạn" }
         return switch (state, daysLeft) {
@@ -66,7 +66,7 @@ extension Gap {
         case (.due, .some(0)): "hạn hôm nay"
         case (.due, .some(let days)): "còn \(days.vietnamese) ngày"
         case (.due, .none): "trong hạn"
-        case (.open, _): "chưa có hạn"
+        case (.open, _): "chưa giao thời hạn"
         }
     }
 }

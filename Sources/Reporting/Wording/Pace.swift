@@ -29,7 +29,14 @@ struct Pace: Equatable {
         if missing == 0 { return "đã đủ mục tiêu" }
         let open = possible > 0 ? "; chưa rõ \(possible.vietnamese)" : ""
         guard let perWeek else { return "thiếu \(missing.vietnamese), kỳ chấm đã hết\(open)" }
-        return "cần thêm \(missing.vietnamese), tức \(perWeek.spoken) mỗi tuần đến hết kỳ\(open)"
+        return "cần thêm \(missing.vietnamese) tin, bài, \(Pace.roughly(perWeek)) mỗi tuần đến hết kỳ\(open)"
+    }
+
+    /// A rate that can be kept in mind; ``perWeek`` is the exact one.
+    private static func roughly(_ perWeek: Points) -> String {
+        let whole = perWeek.hundredths / 100
+        if perWeek.hundredths % 100 == 0 { return "\(whole.vietnamese) bài" }
+        return whole == 0 ? "chưa đến 1 bài" : "hơn \(whole.vietnamese) bài"
     }
 }
 
@@ -43,16 +50,21 @@ extension CriterionResult {
 
     /// `34/50`, `34–37/50` where more may count, `34` where nobody knows how many are wanted.
     var countedWords: String {
-        let wanted = (needed ?? goal?.count).map { "/\($0.vietnamese)" } ?? ""
+        let wanted = (needed ?? goal?.count).flatMap { $0 > 0 ? $0 : nil }.map { "/\($0.vietnamese)" } ?? ""
         let upTo = possible > 0 ? "–\((counted + possible).vietnamese)" : ""
         return counted.vietnamese + upTo + wanted
     }
 
     /// What is missing, as a number; «thiếu» only of what was measured.
     var missingWords: String {
-        guard let wanted = needed ?? goal?.count else {
-            return gaps.isEmpty ? "chưa rõ cần bao nhiêu" : "\(gaps.count.vietnamese) mục, xem tên bên dưới"
+        if needed == nil, counted == 0, state == .unknown {
+            return gaps.isEmpty || goal != nil
+                ? "chưa rõ đủ hay thiếu" : "chưa rõ: \(gaps.count.vietnamese) mục chưa thấy (danh sách bên dưới)"
         }
+        guard let wanted = needed ?? goal?.count else {
+            return gaps.isEmpty ? "chưa rõ cần bao nhiêu" : "thiếu \(gaps.count.vietnamese) mục (danh sách bên dưới)"
+        }
+        if wanted == 0 { return "chưa có \(kind == "mention" ? "văn bản" : "mục") nào để xét" }
         let most = max(0, wanted - counted)
         let least = max(0, wanted - counted - possible)
         if most == 0 { return state == .unknown ? "đủ phần đã đo" : "đủ" }

@@ -69,7 +69,7 @@ func skipWords(_ reason: String) -> String {
     case "robotsUnavailable": "không tải được robots.txt nên không được phép tải"
     case "outOfScope": "ngoài phạm vi Cổng"
     case "twin": "bản in, bản gửi thư của bài đã có"
-    case "trap": "địa chỉ sinh ra vô hạn (lịch, bộ lọc)"
+    case "trap": "trang lịch, bộ lọc (địa chỉ lặp vô hạn)"
     case "tooDeep": "quá sâu so với giới hạn"
     case "unwantedKind": "ảnh, âm thanh, tệp không chứa nội dung"
     default: reason
