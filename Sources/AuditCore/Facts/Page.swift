@@ -30,12 +30,12 @@ package struct Page: Sendable, Equatable, Codable {
     package var unreadableWords: String? {
         switch unreadable {
         case nil: nil
-        case "scan": "bản quét, không có lớp chữ – cần xem tay"
+        case "scan": "bản quét, không có lớp chữ – cần kiểm tra thủ công"
         case "encrypted": "tệp đặt mật khẩu"
         case "damaged": "tệp hỏng"
         case "timeout": "đọc quá lâu"
         case "tool-missing": "máy chấm thiếu công cụ đọc tệp (chạy scripts/setup build)"
-        case "unsupported": "loại tệp chưa đọc được – cần xem tay"
+        case "unsupported": "loại tệp chưa đọc được – cần kiểm tra thủ công"
         case let other?: other
         }
     }

@@ -34,7 +34,7 @@ extension MentionCheck {
                 outcome.pendingItems.append(item)
                 note(
                     &outcome, item, .unknown,
-                    "tệp không đọc được (\(sheets.compactMap(\.unreadableWords).first ?? "")), cần xem tay")
+                    "tệp không đọc được (\(sheets.compactMap(\.unreadableWords).first ?? "")), cần kiểm tra thủ công")
             } else if blocks.isEmpty {
                 notApplicable += 1
             } else {

@@ -33,7 +33,7 @@ final class ProgressMeter: Sendable {
         let skipped = summary.skipped.values.reduce(0, +)
         if Messages.isTerminal { Messages.write("\r\u{1B}[K") }
         Messages.say(
-            "Tải \(summary.end.vietnamese): biết \(summary.discovered) địa chỉ = tải \(summary.fetched) + lỗi \(summary.failed)"
+            "Tải \(summary.end.vietnamese): biết \(summary.discovered) địa chỉ = có trả lời \(summary.fetched) + không trả lời \(summary.failed)"
                 + " + bỏ qua \(skipped) + chờ \(summary.queued)")
     }
 
