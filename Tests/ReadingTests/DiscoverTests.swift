@@ -47,6 +47,23 @@ struct XMLReaderTests {
         #expect(SitemapReader.read(Array(xml.utf8))?.pages == ["http://a.vn/?a=1&b=2", "http://a.vn/2"])
     }
 
+    @Test(arguments: [
+        ("http://a.vn/b?x=1&y=2", "http://a.vn/b?x=1&y=2"), ("http://a.vn/?a=1&copy=2", "http://a.vn/?a=1&copy=2"),
+        ("http://a.vn/?a=1&amp;b=2&c=3", "http://a.vn/?a=1&b=2&c=3"),
+        ("http://a.vn/?a=1&#38;b=2&#x26;c", "http://a.vn/?a=1&b=2&c"),
+        ("<![CDATA[http://a.vn/?a=1&b=2]]>", "http://a.vn/?a=1&b=2"), ("http://a.vn/?a&", "http://a.vn/?a&"),
+    ])
+    func ampersandsThatNobodyEscapedAreRead(written: String, meant: String) {
+        let xml = "<urlset><url><loc>\(written)</loc></url><url><loc>http://a.vn/2</loc></url></urlset>"
+        #expect(SitemapReader.read(Array(xml.utf8))?.pages == [meant, "http://a.vn/2"])
+    }
+
+    @Test func aFeedsBareAmpersandsAreReadToo() {
+        let rss = "<rss><channel><item><title>Hỏi & đáp</title><link>http://a.vn/?a=1&b=2</link></item></channel></rss>"
+        #expect(FeedReader.read(Array(rss.utf8))?.map(\.link) == ["http://a.vn/?a=1&b=2"])
+        #expect(FeedReader.read(Array(rss.utf8))?.map(\.title) == ["Hỏi & đáp"])
+    }
+
     @Test func anIndexNamesSitemapsAndACutFileItsBeginning() {
         let index = "<sitemapindex><sitemap><loc>http://a.vn/s1.xml</loc></sitemap></sitemapindex>"
         #expect(SitemapReader.read(Array(index.utf8))?.sitemaps == ["http://a.vn/s1.xml"])

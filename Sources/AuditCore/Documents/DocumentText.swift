@@ -20,11 +20,10 @@ package struct DocumentText: Sendable, Equatable {
     package var isPaper: Bool { number != nil || fields.recipients != nil || signed != nil && fields.type != nil }
 
     private mutating func readNumber(_ head: [String]) -> Int? {
+        let isUnmarked = !head.contains(where: NumberLine.hasMarks)
         for (index, line) in head.prefix(30).enumerated() {
             let letters = Lettered(line)
-            var start = 0
-            while start < letters.count, letters[start] == 0x20 || letters[start] == UInt8(ascii: "*") { start += 1 }
-            guard letters.has("so", at: start), !isLower(letters[start + 2]) else { continue }
+            guard let start = NumberLine.start(letters, isUnmarked: isUnmarked) else { continue }
             // The other column of the line holds the place and day.
             guard let found = DocumentNumber.first(in: letters.text(start, min(letters.count, start + 70))) else {
                 continue

@@ -76,7 +76,9 @@ struct NumberGrammar {
         while symbol.groups.count < 6 {
             let dash = letters.skippingSpaces(symbol.end)
             let mark = letters[dash]
-            guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: ".") && dash == symbol.end,
+            // "56/SKHCN-QLCN. Đề nghị": a full stop before a space ends the sentence, and the symbol with it.
+            let isDot = mark == UInt8(ascii: ".") && dash == symbol.end && letters[dash + 1] != 0x20
+            guard mark == UInt8(ascii: "-") || isDot,
                 let next = group(at: letters.skippingSpaces(dash + 1)), isBelieved(next.text, following: true)
             else { break }
             // "12/KH-UBND - Sở …": a dash between spaces joins only what looks like a symbol.

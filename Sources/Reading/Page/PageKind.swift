@@ -42,9 +42,23 @@ enum PageKind {
     private static func saysNotFound(_ title: String, _ main: MainText) -> Bool {
         let plain = Folded.plain(title)
         guard main.letters < 600 else { return false }
-        return ["404", "khong tim thay trang", "page not found", "trang khong ton tai", "not found"].contains {
+        if plain.hasPrefix("404") { return isError(after404: String(Folded.tidy(title).unicodeScalars.dropFirst(3))) }
+        return ["khong tim thay trang", "page not found", "trang khong ton tai", "not found"].contains {
             plain.hasPrefix($0)
         }
+    }
+
+    /// «404», «404 - Not Found», «404 | Lỗi», but not «404 sáng kiến».
+    private static func isError(after404 rest: String) -> Bool {
+        let words = String(String.UnicodeScalarView(rest.unicodeScalars.drop { !$0.properties.isAlphabetic }))
+        if words.isEmpty { return !rest.unicodeScalars.contains { $0.properties.numericType != nil } }
+        let plain = Folded.plain(words)
+        if plain.hasPrefix("error") || ["not found", "khong tim thay", "khong ton tai"].contains(where: plain.contains)
+        {
+            return true
+        }
+        // With its mark: «lợi ích» folds to the same letters.
+        return words.lowercased().hasPrefix("lỗi")
     }
 
     private static func isSignIn(_ context: Context) -> Bool {

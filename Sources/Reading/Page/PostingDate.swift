@@ -47,7 +47,7 @@ enum PostingDate {
     ) -> Candidate? {
         let block = context.outline.blocks[index]
         guard !date.isAccess, date.label != .other, date.label != .signed, date.label != .effective else { return nil }
-        if isAccessLine(context, index) { return nil }
+        if date.label == nil, !isRightUnder(context, index), isClock(context, index) { return nil }
         // The day of the crawl, without a label: the page's clock, unless it stands under the title of a surveyed site.
         let isUnder = context.titleBlock.map { index > $0 } ?? false
         if date.day == accessDay, date.label == nil, !(isUnder && context.isSurveyed) { return nil }
@@ -70,11 +70,7 @@ enum PostingDate {
             if index < title, date.label == nil {
                 guard isAbove(context, index, title, strong: date.hasClock || date.hasWeekday) else { return nil }
             }
-            if index > title, date.label == nil {
-                // A day behind another item's link is that item's.
-                let between = context.outline.blocks[(title + 1)..<max(title + 1, index)]
-                if between.contains(where: { $0.linkShare > 0.8 && $0.letters > 25 && !$0.isHidden }) { return nil }
-            }
+            if date.label == nil || index > title + 3, isBehindLink(context, index, title, date.label) { return nil }
             score -= index >= title ? (index - title) * 3 : (title - index) * 5
         } else if date.label == nil {
             return nil
@@ -106,12 +102,26 @@ enum PostingDate {
         return title - index <= 2 && steps.up <= 2 && steps.down <= 2 && between <= 12
     }
 
-    /// The clock of the page's head: the same day on every page, wherever it stands.
-    private static func isAccessLine(_ context: Context, _ index: Int) -> Bool {
-        guard context.isSurveyed, let survey = context.survey else { return false }
-        let block = context.outline.blocks[index]
-        let same = survey.exactCount(context.outline, block)
-        return same >= 4 && same * 4 >= survey.count(block)
+    /// A day behind another item's link is that item's; a file to take along is no other item.
+    private static func isBehindLink(_ context: Context, _ index: Int, _ title: Int, _ label: DateReader.Label?) -> Bool
+    {
+        guard index > title else { return false }
+        return context.outline.blocks[(title + 1)..<index].contains { block in
+            let isItem = block.linkShare > 0.8 && block.letters > 25 && !block.isHidden
+            return isItem && (label == nil || !AttachmentLinks.isFileBlock(context.outline, block))
+        }
+    }
+
+    /// Nothing that readers see stands between the title and the day, or one short line at the most.
+    private static func isRightUnder(_ context: Context, _ index: Int) -> Bool {
+        guard let title = context.titleBlock, index > title else { return false }
+        let between = context.outline.blocks[(title + 1)..<index].filter { !$0.isHidden && $0.letters > 0 }
+        return between.isEmpty || between.count == 1 && between.allSatisfy { $0.letters <= 60 }
+    }
+
+    /// The clock of the page's head, which most pages show at one place.
+    private static func isClock(_ context: Context, _ index: Int) -> Bool {
+        context.survey?.isClock(context.outline, index) ?? false
     }
 
     private static func choose(_ candidates: [Candidate], _ context: Context) -> Found {

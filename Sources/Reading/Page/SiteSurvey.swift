@@ -8,6 +8,8 @@ package struct SiteSurvey: Sendable {
     private(set) var pages = 0
     private var counts: [UInt64: UInt32] = [:]
     private var addresses: Set<Int> = []
+    /// Whole pages: one article often stands under many addresses.
+    private var wholes: Set<UInt64> = []
     /// Beyond it, what was seen once is forgotten (about 48 bytes an entry).
     private let limit = 2_000_000
 
@@ -23,11 +25,15 @@ package struct SiteSurvey: Sendable {
     }
 
     mutating func note(_ outline: Outline) {
+        guard wholes.insert(SiteSurvey.whole(outline)).inserted else { return }
         pages += 1
         var seen: Set<UInt64> = []
-        for block in outline.blocks where block.end - block.start > 1 {
+        for (index, block) in outline.blocks.enumerated() where block.end - block.start > 1 {
             seen.insert(block.hash)
-            if let exact = SiteSurvey.exact(outline, block) { seen.insert(exact) }
+            if let exact = SiteSurvey.exact(outline, block) {
+                seen.insert(exact)
+                if SiteSurvey.mayBeClock(outline, block) { seen.insert(SiteSurvey.placed(exact, index)) }
+            }
             if let file = AttachmentLinks.file(outline, block) { seen.insert(SiteSurvey.hash(file: file)) }
         }
         for part in TitleParts.split(Outline.tidy(outline.title.utf8)) { seen.insert(SiteSurvey.hash(title: part)) }
@@ -47,20 +53,50 @@ package struct SiteSurvey: Sendable {
         let alike = count(block)
         guard alike >= 4 else { return false }
         if let file = AttachmentLinks.file(outline, block), count(file: file) < 4 { return false }
-        let hasDigits = bytes.contains { (48...57).contains($0) }
-        return !hasDigits || alike * 3 >= pages || exactCount(outline, block) >= 4
+        guard bytes.contains(where: SiteSurvey.isNumeral) else { return true }
+        if exactCount(outline, block) >= 4 { return true }
+        // A long text that says the same with other numbers is an item's own, as far as a small site can tell.
+        if pages < 12, SiteSurvey.isBody(block) { return false }
+        return alike * 3 >= pages
     }
+
+    /// The line stands at this very place, digits and all, on most pages of a site that is large enough to tell.
+    func isClock(_ outline: Outline, _ index: Int) -> Bool {
+        guard pages >= 12, let exact = SiteSurvey.exact(outline, outline.blocks[index]) else { return false }
+        return Int(counts[SiteSurvey.placed(exact, index)] ?? 0) * 2 > pages
+    }
+
     func count(title part: String) -> Int { Int(counts[SiteSurvey.hash(title: part)] ?? 0) }
 
-    /// How many pages show this very block, digits and all; 0 for long blocks and those without digits.
+    /// How many pages show this very block, digits and all; 0 for those without digits.
     func exactCount(_ outline: Outline, _ block: Outline.Block) -> Int {
         SiteSurvey.exact(outline, block).map { Int(counts[$0] ?? 0) } ?? 0
     }
 
     private static func exact(_ outline: Outline, _ block: Outline.Block) -> UInt64? {
         let bytes = outline.text[block.start..<block.end]
-        guard bytes.count < 400, bytes.contains(where: { (48...57).contains($0) }) else { return nil }
+        guard bytes.count < 400 || isBody(block), bytes.contains(where: isNumeral) else { return nil }
         return salted(bytes, 0x9E37_79B9_7F4A_7C15)
+    }
+
+    private static func isNumeral(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+
+    private static func isBody(_ block: Outline.Block) -> Bool { block.letters >= 200 && block.linkShare < 0.3 }
+
+    /// Short, with the four digits that a day has at least.
+    private static func mayBeClock(_ outline: Outline, _ block: Outline.Block) -> Bool {
+        block.letters <= 160 && outline.text[block.start..<block.end].count(where: isNumeral) >= 4
+    }
+
+    private static func placed(_ hash: UInt64, _ index: Int) -> UInt64 {
+        (hash ^ UInt64(index) &* 0x9E37_79B9_7F4A_7C15) &* 1_099_511_628_211
+    }
+
+    /// Of the title and all blocks, in order; the digits of clocks and counters apart.
+    private static func whole(_ outline: Outline) -> UInt64 {
+        outline.blocks.reduce(salted(outline.title.utf8, 0x3C6E_F372_FE94_F82B)) { hash, block in
+            (hash ^ block.hash) &* 1_099_511_628_211
+        }
     }
 
     /// By the name of the file: mirrors write the folders before it in many ways.

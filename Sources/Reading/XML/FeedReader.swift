@@ -16,7 +16,7 @@ package enum FeedReader {
         var root: String?
         var item: Item?
         var text = ""
-        let stop = XMLEvents.read(bytes) { event in
+        let stop = XMLEvents.read(BareAmpersands.escaped(bytes)) { event in
             switch event {
             case .start(let name, let attributes, _):
                 if root == nil { root = name }

@@ -16,7 +16,7 @@ package enum SitemapReader {
         var root: String?
         var text: String?
         var inside: [String] = []
-        let stop = XMLEvents.read(bytes) { event in
+        let stop = XMLEvents.read(BareAmpersands.escaped(bytes)) { event in
             switch event {
             case .start(let name, _, _):
                 if root == nil { root = name }

@@ -56,6 +56,13 @@ struct DocumentNumberTests {
         #expect(DocumentNumber.first(in: text)?.typeName == "Thông báo")
     }
 
+    @Test func aSentenceBehindANumberIsNoneOfIt() {
+        let text = "Số: 56/SKHCN-QLCN. Đề nghị góp ý dự thảo"
+        #expect(DocumentNumber.first(in: text)?.written == "56/SKHCN-QLCN")
+        #expect(DocumentNumber(field: text)?.symbol == "SKHCN-QLCN")
+        #expect(DocumentNumber.first(in: "Số: 12/QĐ.UBND")?.symbol == "QĐ-UBND")
+    }
+
     @Test func anIssuerFirstMeansACongVan() {
         #expect(DocumentNumber(field: "145/SKHCN-QLCN")?.typeName == "Công văn")
         #expect(DocumentNumber(field: "12/HĐ-SKHCN")?.typeName == "Hợp đồng")
