@@ -1,4 +1,5 @@
 """Crawl the made-up portal, ours and Scrapy in turn; then judge what ours has archived."""
+import json
 import os
 import shutil
 
@@ -106,12 +107,25 @@ def print_crawl(report, count):
             print(f"  {name}: {values['void']} of {values['runs']} runs void: not every page was fetched")
 
 
+def local_profile(setting):
+    """The rules' agency with this machine as its portal: the archive's pages must be the agency's own."""
+    with open(os.path.join(setting.root, "rules.json"), encoding="utf-8") as file:
+        agency = json.load(file)["agencies"][0]
+    agency.update(portal="http://127.0.0.1/", hosts=["127.0.0.1"])
+    path = os.path.join(setting.work, "profile.json")
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump({"agency": agency}, file, ensure_ascii=False)
+    return path
+
+
 def judge(setting, archive, pages):
     """Reading, classifying and judging, from the archive of the last crawl."""
+    profile = local_profile(setting)
     results = []
     for number in range(setting.runs + 1):
         out = os.path.join(setting.work, f"judge-{number}")
         command = [setting.program, "judge", archive, "--rules", os.path.join(setting.root, "rules.json"),
+                   "--profile", profile,
                    "--as-of", "2022-12-31", "--out", out, "--allow-unknown"]
         cost = run(command, setting.cores, setting.work, setting.limit(pages), env=setting.environment)
         setting.say(f"judge run {number}: {cost.wall:.1f} s, {cost.cpu:.2f} CPU-s" + (f"; exit {cost.code}" if cost.code else ""))
