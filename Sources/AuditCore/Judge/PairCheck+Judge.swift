@@ -133,6 +133,11 @@ extension PairCheck {
             if name.count >= 4, name.likeness(to: other) >= 0.7 || name.containment(in: other) >= 0.9 {
                 return summary.address
             }
+            // A link between the two helps a name that is half alike; alone it may be one of «Các tin khác».
+            let isLinked =
+                request.page.links.contains { $0.address == summary.address }
+                || summary.page.links.contains { $0.address == request.address }
+            if isLinked, name.count >= 4, name.containment(in: other) >= 0.5 { return summary.address }
         }
         return nil
     }

@@ -89,4 +89,24 @@ struct ConsultationTests {
     func theDayUpToWhichOpinionsAreTaken(text: String, day: String) {
         #expect(Consultation.deadline(in: text, from: Day(2022, 3, 1))?.description == day)
     }
+
+    /// A summary whose title keeps half of the draft's name: with a link it is the answer, without one it is not.
+    @Test(arguments: [true, false])
+    func aLinkHelpsANameThatIsHalfAlike(isLinked: Bool) throws {
+        let request = Item.sample(
+            "xin", category: "consultation_request", posted: Day(2022, 3, 1),
+            title: "Lấy ý kiến dự thảo Quy định quản lý điểm cân đối chứng tại chợ",
+            text: "Đề nghị góp ý trước ngày 01/04/2022. " + String(repeating: "nội dung ", count: 60))
+        var summary = Item.sample(
+            "tong-hop", category: "consultation_summary", posted: Day(2022, 4, 20),
+            title: "Tổng hợp ý kiến về Quy định điểm cân đối chứng trên địa bàn thành phố, huyện",
+            text: String(repeating: "tiếp thu ", count: 60))
+        if isLinked { summary.page.links = [Link(address: request.address, text: "dự thảo")] }
+        let check = PairCheck(
+            left: .categoryIn(["consultation_request"], .sample), right: .categoryIn(["consultation_summary"], .sample),
+            inside: ["tổng hợp ý kiến"], withinDays: 30)
+        let context = try JudgeContext.sample([request, summary], criteria: [.sample(.pair(check))])
+        let result = try #require(judged(context).criteria.first)
+        #expect(result.counted == (isLinked ? 1 : 0))
+    }
 }
