@@ -2,13 +2,15 @@ package import AuditCore
 
 /// One address to ask for.
 package struct FetchRequest: Sendable, Equatable {
-    package enum Method: String, Sendable { case get = "GET", head = "HEAD" }
+    package enum Method: String, Sendable { case get = "GET", head = "HEAD", post = "POST" }
 
     /// A serialised WHATWG URL, http or https, without credentials.
     package var address: String
     package var method: Method
     /// Besides what is always sent (Host, User-Agent, Accept…); one with control bytes in it is left out.
     package var headers: [Capture.Header]
+    /// Of a POST: `application/x-www-form-urlencoded`, unless a header says otherwise.
+    package var body: [UInt8] = []
     /// Decoded bytes that are kept; a longer body is cut and marked `length`.
     package var byteLimit: Int
     /// Seconds for everything, from name to last byte.

@@ -36,42 +36,40 @@ package struct QueuedLink: Sendable, Equatable {
     package var depth: Int
     /// Tries that failed so far.
     package var tries: Int
+    /// What an earlier round of this crawl had from the address; nil on the first.
+    package var earlier: Earlier?
 
-    package init(address: String, anchor: String, referrer: String?, depth: Int, tries: Int) {
+    package init(
+        address: String, anchor: String, referrer: String?, depth: Int, tries: Int, earlier: Earlier? = nil
+    ) {
         self.address = address
         self.anchor = anchor
         self.referrer = referrer
         self.depth = depth
         self.tries = tries
+        self.earlier = earlier
     }
 }
 
-/// One exchange with a server, as it happened on the wire.
-package struct Exchange: Sendable, Equatable {
-    package var address: String
-    /// RFC 3339 UTC, to the second.
-    package var startedAt: String
-    /// Request line and headers as sent, CRLF lines, with the empty line at the end; empty when nothing was sent.
-    package var requestHead: [UInt8]
-    /// Status line and headers as received, CRLF lines, with the empty line; empty when nothing came.
-    package var responseHead: [UInt8]
-    /// IP address that was contacted.
-    package var remoteAddress: String?
-    package var result: Capture.Result
-    /// Seconds from start to the last byte.
-    package var seconds: Double
+/// What the last answer of an earlier round was, and what makes a conditional request (RFC 9110, 13.1).
+package struct Earlier: Sendable, Equatable {
+    package var status: Int
+    /// `ETag` and `Last-Modified` as received.
+    package var etag: String?
+    package var lastModified: String?
+    package var signature: PageSignature?
+    /// SHA-256 of the decoded body, lower-case hex.
+    package var sha256: String?
 
     package init(
-        address: String, startedAt: String, requestHead: [UInt8] = [], responseHead: [UInt8] = [],
-        remoteAddress: String? = nil, result: Capture.Result, seconds: Double = 0
+        status: Int, etag: String? = nil, lastModified: String? = nil, signature: PageSignature? = nil,
+        sha256: String? = nil
     ) {
-        self.address = address
-        self.startedAt = startedAt
-        self.requestHead = requestHead
-        self.responseHead = responseHead
-        self.remoteAddress = remoteAddress
-        self.result = result
-        self.seconds = seconds
+        self.status = status
+        self.etag = etag
+        self.lastModified = lastModified
+        self.signature = signature
+        self.sha256 = sha256
     }
 }
 
@@ -79,6 +77,8 @@ package struct Exchange: Sendable, Equatable {
 package enum Disposition: Sendable, Equatable {
     /// Done: a response that stands (whatever its status).
     case fetched
+    /// Done: what an earlier round kept still stands (304, or the same bytes again).
+    case unchanged
     /// Done: no answer that stands after the last try.
     case failed
     /// To be tried again, not before so many seconds from now.

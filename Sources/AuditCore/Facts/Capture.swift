@@ -10,6 +10,8 @@ package struct Capture: Sendable, Equatable {
     /// How the portal led here: words of the first link, and the page that it was on.
     package var anchor: String?
     package var referrer: String?
+    /// What the answer really is; nil where nobody looked (a saved folder, another tool's WARC).
+    package var answer: AnswerKind?
 
     package enum Result: Sendable, Equatable {
         case response(Response)
@@ -129,6 +131,8 @@ package struct Holdings: Sendable {
     /// nil where nobody recorded how the pages were gathered (a plain WARC, a saved folder).
     package var summary: CrawlSummary?
     package var unfetched: [Unfetched]
+    /// What an earlier round had and the last one was told is gone, by address.
+    package var vanished: [Vanished] = []
     package var forEach: @Sendable (_ visit: (Capture) throws -> Void) throws -> Void
 
     package init(
@@ -139,5 +143,29 @@ package struct Holdings: Sendable {
         self.summary = summary
         self.unfetched = unfetched
         self.forEach = forEach
+    }
+}
+
+/// A page or file that was on the portal and is there no more; what it said is still in the archive.
+package struct Vanished: Sendable, Equatable, Codable {
+    package var address: String
+    package var anchor: String?
+    /// When it was last seen, and when it was first found gone (RFC 3339).
+    package var lastSeen: String
+    package var gone: String
+    /// How the portal says so: 404, 410, or 200 with the words of a soft 404.
+    package var status: Int
+    /// SHA-256 of the last body, lower-case hex.
+    package var sha256: String?
+
+    package init(
+        address: String, anchor: String?, lastSeen: String, gone: String, status: Int, sha256: String?
+    ) {
+        self.address = address
+        self.anchor = anchor
+        self.lastSeen = lastSeen
+        self.gone = gone
+        self.status = status
+        self.sha256 = sha256
     }
 }

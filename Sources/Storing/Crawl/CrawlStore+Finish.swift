@@ -10,6 +10,8 @@ extension CrawlStore {
         package var discovered: [NewLink]
         /// `rel=canonical` of the page.
         package var canonicalAddress: String?
+        package var signature: PageSignature?
+        package var answer: AnswerKind?
 
         package init(
             _ exchange: Exchange, as disposition: Disposition, discovered: [NewLink] = [],
@@ -91,7 +93,7 @@ extension CrawlStore {
         let state: LinkState
         var notBefore: Double?
         switch disposition {
-        case .fetched: state = .fetched
+        case .fetched, .unchanged: state = .fetched
         case .failed: state = .failed
         case .retry(let delay):
             state = .queued
