@@ -85,4 +85,12 @@ extension [String: Any] {
         guard let text = self[key] as? String else { throw JSONLines.Fault(message: "«\(key)» is not a string") }
         return text
     }
+
+    /// The bytes that are Base64 under `key`.
+    func bytes(_ key: String) throws(JSONLines.Fault) -> [UInt8] {
+        guard let data = Data(base64Encoded: try text(key)) else {
+            throw JSONLines.Fault(message: "«\(key)» is not Base64")
+        }
+        return Array(data)
+    }
 }
