@@ -45,12 +45,7 @@ extension Lane.Outcome {
             }
             pause = RetryAfter.parse(wish, now: response.header("date").flatMap(HTTPDate.parse) ?? date)
         case .failure(let failure):
-            switch failure.kind {
-            case .connectRefused, .connectTimeout, .timeout, .tooSlow, .connectionReset: isTrouble = true
-            case .dnsFailed, .tlsFailed, .protocolError, .oversizeHeaders, .addressForbidden, .badRedirect,
-                .tooManyRedirects, .cancelled, .other:
-                isTrouble = false
-            }
+            isTrouble = failure.kind.isStrain
         }
     }
 }

@@ -66,11 +66,6 @@ package struct FetchFailure: Sendable, Equatable, Codable {
     /// Detail for engineers (libcurl's words); never decides anything.
     package var detail: String
 
-    package enum Kind: String, Sendable, Codable, CaseIterable {
-        case dnsFailed, connectRefused, connectTimeout, timeout, tooSlow, tlsFailed, connectionReset, protocolError
-        case oversizeHeaders, addressForbidden, badRedirect, tooManyRedirects, cancelled, other
-    }
-
     package init(_ kind: Kind, detail: String = "") {
         self.kind = kind
         self.detail = detail

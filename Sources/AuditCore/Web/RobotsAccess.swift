@@ -24,10 +24,7 @@ package enum RobotsAccess: Sendable {
     }
 
     package init(failure: FetchFailure.Kind) {
-        switch failure {
-        case .tooManyRedirects, .badRedirect: self = .allowAll
-        default: self = .disallowAll(.unreachable(failure))
-        }
+        self = failure.isRedirect ? .allowAll : .disallowAll(.unreachable(failure))
     }
 
     package init(_ result: Capture.Result) {

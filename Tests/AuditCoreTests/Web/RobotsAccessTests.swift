@@ -22,8 +22,7 @@ struct RobotsAccessTests {
     @Test(arguments: FetchFailure.Kind.allCases)
     func whoCannotBeReachedIsLeftAlone(kind: FetchFailure.Kind) {
         let access = RobotsAccess(.failure(FetchFailure(kind)))
-        let redirects = kind == .tooManyRedirects || kind == .badRedirect
-        #expect(access.allows("/tin", agent: "bot") == redirects)
+        #expect(access.allows("/tin", agent: "bot") == kind.isRedirect)
         guard case .disallowAll(let reason) = access else { return }
         #expect(reason == .unreachable(kind))
     }
