@@ -59,7 +59,7 @@ struct PacingTests {
         _ = try await pacing.run("http://a.example/") {
             Self.answer("http://a.example/", status: 503, headers: busy, ip: "192.0.2.1")
         }
-        #expect(await pacing.state(of: "a.example").paused == 90)
+        #expect(pacing.pace(of: "a.example").pause == 90)
         _ = try await pacing.run("http://b.example/") { Self.answer("http://b.example/", ip: "192.0.2.2") }
         #expect(clock.now == 1000)
         _ = try await pacing.run("http://a.example/") { Self.answer("http://a.example/") }
@@ -81,20 +81,137 @@ struct PacingTests {
 
     @Test func aWaitingTaskCanBeCancelledAndTheLineMovesOn() async throws {
         let pacing = Pacing(policy: Self.policy(0, perHost: 1))
-        try await pacing.turn(at: "a.example")
-        let second = Task { try await pacing.turn(at: "a.example") }
-        let third = Task { try await pacing.turn(at: "a.example") }
+        let isHeld = Notes(true)
+        let run: @Sendable (String) async throws -> Void = { address in
+            _ = try await pacing.run(address) { Self.answer(address) }
+        }
+        let first = Task {
+            _ = try await pacing.run("http://a.example/") {
+                for _ in 0..<1000 where isHeld.value { try? await Task.sleep(for: .milliseconds(5)) }
+                return Self.answer("http://a.example/")
+            }
+        }
+        let second = Task { try await run("http://a.example/2") }
+        let third = Task { try await run("http://a.example/3") }
         try await Task.sleep(for: .milliseconds(50))
         second.cancel()
-        await #expect(throws: CancellationError.self) { try await second.value }
-        await pacing.finish(at: "a.example", Self.answer("http://a.example/"))
+        isHeld.change { $0 = false }
+        try await first.value
+        // It gave up its place, unless its turn had come before the first one's.
+        _ = await second.result
         try await third.value
-        third.cancel()
         let late = Task {
             withUnsafeCurrentTask { $0?.cancel() }
-            try await pacing.turn(at: "b.example")
+            try await run("http://b.example/")
         }
         await #expect(throws: CancellationError.self) { try await late.value }
+    }
+
+    @Test func whoIsCancelledWhileTheHostIsPausedLearnsItAtOnce() async throws {
+        let pacing = Pacing(policy: Self.policy(0))
+        let busy = [Capture.Header(name: "retry-after", value: "3000")]
+        _ = try await pacing.run("http://a.example/") { Self.answer("http://a.example/", status: 429, headers: busy) }
+        let waiting = (0..<50).map { number in
+            Task { _ = try await pacing.run("http://a.example/\(number)") { Self.answer("http://a.example/") } }
+        }
+        for task in waiting { task.cancel() }
+        for task in waiting { await #expect(throws: CancellationError.self) { try await task.value } }
+        #expect(pacing.pace(of: "a.example").refusals == 1)
+    }
+
+    @Test func changesOfPaceAreTold() async throws {
+        let clock = QuickClock()
+        let told = Notes<[String]>([])
+        let pacing = Pacing(policy: Self.policy(1), clock: clock.face()) { host, delay, pause in
+            told.change { $0.append("\(host) \(delay) \(pause)") }
+        }
+        let run: @Sendable (Int, Double?, [Capture.Header]) async throws -> Void = { status, delay, headers in
+            _ = try await pacing.run("http://a.example/", crawlDelay: delay) {
+                Self.answer("http://a.example/", status: status, headers: headers)
+            }
+        }
+        try await run(200, nil, [])
+        #expect(told.value.isEmpty)
+        try await run(200, 5, [])
+        try await run(200, 5, [])
+        #expect(told.value == ["a.example 5.0 0.0"])
+        try await run(503, nil, [.init(name: "retry-after", value: "90")])
+        #expect(told.value.last == "a.example 5.0 90.0")
+        try await run(500, nil, [])
+        #expect(told.value.last == "a.example 10.0 0.0")
+        #expect(told.value.count == 3)
+    }
+
+    @Test func theDelayGrowsWithTheTimeOfAnswersUnlessItIsSwitchedOff() async throws {
+        for (delay, expected) in [(1.0, 3.0), (0, 0)] {
+            let clock = QuickClock()
+            let pacing = Pacing(policy: Self.policy(delay), clock: clock.face())
+            for _ in 0..<5 {
+                _ = try await pacing.run("http://a.example/") {
+                    var exchange = Self.answer("http://a.example/")
+                    exchange.seconds = 1.5
+                    return exchange
+                }
+            }
+            #expect(pacing.pace(of: "a.example").delay == expected)
+        }
+    }
+
+    /// A portal that refuses the 41st request within a span, robots.txt included, as NukeViet does.
+    @Test(arguments: [true, false])
+    func aPortalThatRefusesTheFortyFirstRequestIsTakenWhole(saysWhen: Bool) async throws {
+        let span = 0.6
+        let window = Notes((start: ContinuousClock.now, count: 0, refused: 0))
+        try await withServer { _ in
+            var isRefused = false
+            window.change {
+                if ContinuousClock.now - $0.start >= .seconds(span) { $0 = (.now, 0, $0.refused) }
+                $0.count += 1
+                isRefused = $0.count > 40
+                if isRefused { $0.refused += 1 }
+            }
+            guard isRefused else { return .text(200, "ok") }
+            return .whole(status: 429, headers: saysWhen ? [("Retry-After", "1")] : [])
+        } body: { server, fetcher in
+            let pacing = Pacing(policy: Self.policy(0.01), quotaSpan: span)
+            var fetched = 0
+            var tries = 0
+            for page in 0..<200 {
+                let address = "\(server.origin)/\(page)"
+                for _ in 0..<10 {
+                    tries += 1
+                    let exchange = try await pacing.run(address) { await fetcher.get(address) }
+                    guard exchange.response?.status == 200 else { continue }
+                    fetched += 1
+                    break
+                }
+            }
+            #expect(fetched == 200)
+            #expect(window.value.refused <= 4)
+            #expect(server.log.entries.count == tries)
+        }
+    }
+
+    @Test func twentyThousandCallsAtOnceAllGetTheirTurn() async throws {
+        let pacing = Pacing(policy: Self.policy(0, perHost: 8))
+        let counts = Notes((now: 0, most: 0, all: 0))
+        await withTaskGroup(of: Void.self) { group in
+            for worker in 0..<200 {
+                group.addTask {
+                    for page in 0..<100 {
+                        let address = "http://h.example/\(worker)/\(page)"
+                        _ = try? await pacing.run(address) {
+                            counts.change { $0 = ($0.now + 1, max($0.most, $0.now + 1), $0.all + 1) }
+                            await Task.yield()
+                            counts.change { $0.now -= 1 }
+                            return Self.answer(address, ip: "192.0.2.1")
+                        }
+                    }
+                }
+            }
+        }
+        #expect(counts.value.all == 20_000)
+        #expect(counts.value.most <= 8)
     }
 
     @Test func noRequestInThousandsComesTooEarly() async throws {
@@ -149,7 +266,7 @@ struct PacingTests {
             // A request that is late by itself (the first one also connects) comes nearer to the next one.
             let gaps = server.log.gaps
             #expect(gaps.allSatisfy { $0 > 0.1 }, "\(gaps)")
-            #expect((0.9...4).contains(gaps.reduce(0, +)), "\(gaps)")
+            #expect(gaps.reduce(0, +) > 0.9, "\(gaps)")
         }
     }
 

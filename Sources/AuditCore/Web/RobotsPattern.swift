@@ -2,22 +2,20 @@
 ///
 /// Matching takes time linear in target and pattern, whatever stands in them: a stranger writes both.
 struct RobotsPattern: Sendable {
-    /// Bytes of the normalised line; the rule with the most wins.
-    let length: Int
     /// What the target starts with.
     private let prefix: [UInt8]
     /// What follows in this order, each after a `*`.
     private let pieces: [Piece]
     private let isAnchored: Bool
 
-    init(_ value: ArraySlice<UInt8>) {
+    /// - Parameters:
+    ///   - value: of the line.
+    ///   - respelling: what stands between two stars, as it is to be compared.
+    init(_ value: ArraySlice<UInt8>, respelling: (ArraySlice<UInt8>) -> [UInt8] = { Array($0) }) {
         let anchored = value.last == UInt8(ascii: "$")
         let parts = (anchored ? value.dropLast() : value)
             .split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
-            .map { RobotsText.normalised($0, escaping: RobotsText.dollar) }
-        // An escaped `$` counts as the one byte that the line has.
-        let dollars = value.dropLast().lazy.filter { $0 == UInt8(ascii: "$") }.count
-        length = parts.reduce(parts.count - 1) { $0 + $1.count } - 2 * dollars + (anchored ? 1 : 0)
+            .map(respelling)
         prefix = parts.first ?? []
         pieces = parts.dropFirst().enumerated().compactMap { index, part in
             part.isEmpty && index < parts.count - 2 ? nil : Piece(part)
@@ -25,7 +23,6 @@ struct RobotsPattern: Sendable {
         isAnchored = anchored
     }
 
-    /// Takes a target that ``RobotsText/target(_:)`` has normalised.
     func matches(_ text: [UInt8]) -> Bool {
         guard text.starts(with: prefix) else { return false }
         guard let last = pieces.last else { return !isAnchored || text.count == prefix.count }
@@ -65,41 +62,5 @@ struct RobotsPattern: Sendable {
             }
             return nil
         }
-    }
-}
-
-/// One spelling for what is equal in paths (RFC 9309, 2.2.2): unreserved characters bare, all but the reserved encoded,
-/// digits of `%XX` in upper case.
-enum RobotsText {
-    static let dollar = ASCIISet("$")
-    private static let special = ASCIISet("*$")
-    private static let unreserved = ASCIISet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-    private static let encoded = ASCIISet(" \"<>\\^`{|}", controls: true, above: true)
-
-    /// A target, in which `*` and `$` are characters like others.
-    static func target(_ text: String) -> [UInt8] {
-        let bytes = Array(text.utf8)
-        return normalised(bytes[...], escaping: special)
-    }
-
-    static func normalised(_ bytes: ArraySlice<UInt8>, escaping: ASCIISet) -> [UInt8] {
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count)
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            if let byte = PercentCoding.triplet(in: bytes, at: index) {
-                if unreserved.contains(byte) { out.append(byte) } else { PercentCoding.append(byte, to: &out) }
-                index += 3
-                continue
-            }
-            let byte = bytes[index]
-            if encoded.contains(byte) || escaping.contains(byte) {
-                PercentCoding.append(byte, to: &out)
-            } else {
-                out.append(byte)
-            }
-            index += 1
-        }
-        return out
     }
 }

@@ -27,6 +27,16 @@ struct RobotsAccessTests {
         #expect(reason == .unreachable(kind))
     }
 
+    @Test func theVersionOfAnAgentDoesNotMatter() {
+        let access = RobotsAccess(status: 200, body: Array("User-agent: bot\nDisallow: /x\nCrawl-delay: 4".utf8))
+        for agent in ["bot", "Bot/1.0", "bot (+vn)"] {
+            #expect(!access.allows("/x", agent: agent))
+            #expect(access.crawlDelay(agent: agent) == 4)
+        }
+        #expect(access.allows("/x", agent: "bot2"))
+        #expect(access.name == "rules")
+    }
+
     @Test func reasonsAreTold() {
         guard case .disallowAll(.tooManyRequests) = RobotsAccess(status: 429, body: []) else {
             Issue.record("429")

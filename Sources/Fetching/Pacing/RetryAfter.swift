@@ -1,9 +1,19 @@
-import AuditCore
+package import AuditCore
 
 /// The `Retry-After` header of RFC 9110 §10.2.3.
 package enum RetryAfter {
     /// No server's wish keeps a crawl waiting longer.
     package static let longest = 3600.0
+
+    /// Seconds that an answer asks to be left alone; nil unless it is a 429 or 503 that says so.
+    ///
+    /// `now` is our Unix time, used where the server tells none.
+    package static func asked(by result: Capture.Result, now: Double) -> Double? {
+        guard case .response(let response) = result, response.status == 429 || response.status == 503,
+            let wish = response.header("retry-after")
+        else { return nil }
+        return parse(wish, now: response.header("date").flatMap(HTTPDate.parse) ?? now)
+    }
 
     /// Reads the header's value.
     ///

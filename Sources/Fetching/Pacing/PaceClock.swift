@@ -1,4 +1,3 @@
-package import AuditCore
 import Glibc
 
 /// Time as ``Pacing`` sees it; tests hand in one that does not wait.
@@ -26,26 +25,4 @@ package struct PaceClock: Sendable {
             sleep: { try await Task.sleep(for: .seconds($0), tolerance: .zero) },
             date: { Double(time(nil)) })
     }()
-}
-
-extension Lane.Outcome {
-    /// What an exchange says about the host's health.
-    ///
-    /// - Parameters:
-    ///   - exchange: that just ended.
-    ///   - date: our Unix time, used where the server tells none.
-    package init(_ exchange: Exchange, date: Double) {
-        switch exchange.result {
-        case .response(let response):
-            // A long body takes its time from any server.
-            seconds = response.body.count <= 256 << 10 ? exchange.seconds : nil
-            isTrouble = response.status == 429 || response.status >= 500
-            guard response.status == 429 || response.status == 503, let wish = response.header("retry-after") else {
-                return
-            }
-            pause = RetryAfter.parse(wish, now: response.header("date").flatMap(HTTPDate.parse) ?? date)
-        case .failure(let failure):
-            isTrouble = failure.kind.isStrain
-        }
-    }
 }
