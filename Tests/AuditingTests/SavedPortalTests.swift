@@ -18,9 +18,10 @@ struct SavedPortalTests {
         let store = try CrawlStore(folder: folder)
         let fetcher = try Fetcher(policy: policy)
         defer { fetcher.close() }
-        let crawling = Crawling(
+        var crawling = Crawling(
             scope: Scope(hosts: ["127.0.0.1"], depthLimit: 20), policy: policy, store: store,
             fetch: { await fetcher.fetch($0) })
+        crawling.patience.pauses = [0.01, 0.02, 0.03]
         return try await crawling.run(starts: [server.origin + "/"])
     }
 

@@ -104,4 +104,6 @@ package enum Disposition: Sendable, Equatable {
     case failed
     /// To be tried again, not before so many seconds from now.
     case retry(after: Double)
+    /// «Not now»: to be asked again, not before so many seconds from now; no try has failed.
+    case later(after: Double)
 }

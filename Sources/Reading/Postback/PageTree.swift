@@ -133,7 +133,8 @@ struct PageTree {
         case "button":
             let isPressed = (element.value("type") ?? "submit").lowercased() == "submit"
             piece.event = PageTree.event(href: nil, click: element.value("onclick"))
-            if piece.event == nil, isPressed, PageTree.isHarmless(element.value("onclick")), let name = element.value("name")
+            if piece.event == nil, isPressed, PageTree.isHarmless(element.value("onclick")),
+                let name = element.value("name")
             {
                 piece.event = .button(name: name, value: element.value("value") ?? "")
             }
@@ -181,7 +182,8 @@ struct PageTree {
         if name.isEmpty, case .event = piece.event {} else if name.isEmpty { piece.event = nil }
         if type != "image" { piece.take(Array(value.utf8)[...]) }
         piece.hints = [element.value("alt"), element.value("title"), element.value("aria-label")].compactMap(\.self)
-        piece.note(element, names: [element.value("class"), element.value("id")].compactMap(\.self).joined(separator: " "))
+        piece.note(
+            element, names: [element.value("class"), element.value("id")].compactMap(\.self).joined(separator: " "))
         if let file = element.value("src")?.utf8.split(separator: UInt8(ascii: "/")).last {
             piece.names.append(String(Substring(file.prefix(80))))
         }

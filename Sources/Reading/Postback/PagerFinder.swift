@@ -59,7 +59,8 @@ struct PagerFinder {
         let label = label(of: piece)
         if isTurning(event) {
             let name = PagerNames.telling(event.control).first ?? ""
-            guard !PagerNames.isDenied(text: piece.text), !piece.hints.contains(where: { PagerNames.isDenied(text: $0) }),
+            guard !PagerNames.isDenied(text: piece.text),
+                !piece.hints.contains(where: { PagerNames.isDenied(text: $0) }),
                 !(PagerNames.isButton(name) && PagerNames.isDenied(name))
             else { return nil }
             return Candidate(piece: index, event: event, label: label, trust: .event)
@@ -104,9 +105,10 @@ struct PagerFinder {
         guard bytes.starts(with: mark.utf8), let close = bytes.firstIndex(of: UInt8(ascii: "}")) else { return nil }
         let rest = bytes[(close + 1)...]
         let position = "dvt_startposition={"
-        guard rest.allSatisfy({ $0 == UInt8(ascii: ";") })
-            || rest.dropFirst().starts(with: position.utf8)
-                && !rest.dropFirst(1 + position.utf8.count).contains(UInt8(ascii: "{"))
+        guard
+            rest.allSatisfy({ $0 == UInt8(ascii: ";") })
+                || rest.dropFirst().starts(with: position.utf8)
+                    && !rest.dropFirst(1 + position.utf8.count).contains(UInt8(ascii: "{"))
         else { return nil }
         return PostbackEvent.number(bytes[mark.utf8.count..<close])
     }
@@ -210,7 +212,9 @@ struct PagerFinder {
             return others.count == 1 || row == others.max() ? .row(row) : .back
         }
         if case .event(_, let argument) = candidate.event {
-            let word = argument.utf8.split(whereSeparator: { "$_;".utf8.contains($0) }).last.map { String(Substring($0)) }
+            let word = argument.utf8.split(whereSeparator: { "$_;".utf8.contains($0) }).last.map {
+                String(Substring($0))
+            }
             if candidate.trust == .event, candidate.event.page == nil {
                 switch word {
                 case "Next": return .next
@@ -246,7 +250,8 @@ struct PagerFinder {
         }
         let taken = Set(cluster.map(\.piece))
         let inside = Array((first...last).lazy.filter { !taken.contains($0) })
-        let around = near(stride(from: first - 1, through: max(0, first - 6), by: -1))
+        let around =
+            near(stride(from: first - 1, through: max(0, first - 6), by: -1))
             + near(stride(from: last + 1, through: min(tree.pieces.count - 1, last + 6), by: 1))
         for index in inside + around {
             if let shown = PagerWords.shown(tree.pieces[index].text) { return shown }

@@ -53,9 +53,10 @@ enum PagerNames {
     /// `ctl03`, `_ctl3`.
     private static func isMachineMade(_ segment: Substring.UTF8View) -> Bool {
         let bytes = segment.drop { $0 == UInt8(ascii: "_") }
-        return bytes.starts(with: "ctl".utf8) && bytes.count > 3 && bytes.dropFirst(3).allSatisfy {
-            (0x30...0x39).contains($0)
-        }
+        return bytes.starts(with: "ctl".utf8) && bytes.count > 3
+            && bytes.dropFirst(3).allSatisfy {
+                (0x30...0x39).contains($0)
+            }
     }
 
     /// Whether the name is that of a pager, or of a link of one.

@@ -110,10 +110,15 @@ private struct Settling {
         switch disposition {
         case .fetched, .unchanged: state = .fetched
         case .failed: state = .failed
-        case .retry(let delay):
+        case .retry(let delay), .later(let delay):
             state = .queued
             notBefore = now + delay
         }
+        let isFailedTry =
+            switch disposition {
+            case .failed, .retry: true
+            case .fetched, .unchanged, .later: false
+            }
         let stands = state == .fetched && row.status != nil
         let statement = try db.cachedStatement(
             sql: """
@@ -121,7 +126,7 @@ private struct Settling {
                     standing = coalesce(?, standing), kept = coalesce(?, kept) WHERE id = ?
                 """)
         try statement.execute(arguments: [
-            state.rawValue, notBefore, state == .fetched ? 0 : 1, capture, led, stands ? capture : nil,
+            state.rawValue, notBefore, isFailedTry ? 1 : 0, capture, led, stands ? capture : nil,
             stands && row.hasContent ? capture : nil, id,
         ])
         memory.tally.move(from: self.state, to: Tally.name(state, nil))

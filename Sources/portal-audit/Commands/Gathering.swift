@@ -9,7 +9,8 @@ import Storing
 enum Gathering {
     /// Crawls into `folder`/archive, and says how it goes on stderr.
     static func crawl(
-        starts: [String], hosts: [String], policy: CrawlPolicy, folder: String, isQuiet: Bool
+        starts: [String], hosts: [String], policy: CrawlPolicy, folder: String, metricsFile: String? = nil,
+        isQuiet: Bool
     ) async throws -> CrawlStore {
         for start in starts {
             guard let address = WebAddress(start), address.isWeb else {
@@ -26,9 +27,12 @@ enum Gathering {
         }
         defer { fetcher.close() }
         let meter = ProgressMeter(isQuiet: isQuiet)
+        let log = CrawlLog(
+            path: folder + "/events.jsonl", metricsFile: metricsFile, portal: starts.first ?? folder)
         let crawling = Crawling(
             scope: Scope(hosts: hosts, depthLimit: policy.depthLimit), policy: policy, store: store,
-            fetch: { await fetcher.fetch($0) }, progress: { meter.show($0) })
+            fetch: { await fetcher.fetch($0) }, progress: { meter.show($0) },
+            report: { log.take($0) })
         let summary: CrawlSummary
         do {
             summary = try await withInterrupt { try await crawling.run(starts: starts) }

@@ -121,6 +121,14 @@ struct CrawlOptions: ParsableArguments {
             valueName: "MAP"))
     var connectTo: [String] = []
 
+    @Option(
+        name: .customLong("metrics-file"),
+        help: ArgumentHelp(
+            L(
+                "Ghi số liệu lượt tải (OpenMetrics) vào tệp này, cho node-exporter.",
+                "Write the crawl's numbers (OpenMetrics) to this file, for node-exporter."), valueName: "FILE"))
+    var metricsFile: String?
+
     func policy(_ settings: Profile.CrawlSettings) throws -> CrawlPolicy {
         var policy = CrawlPolicy()
         if let milliseconds = settings.delayMilliseconds { policy.delay = Double(milliseconds) / 1000 }
