@@ -270,6 +270,41 @@ struct PacingTests {
         }
     }
 
+    /// A host with moods: slow and quick answers, errors, and one wish to be left alone.
+    @Test func theServersLogProvesAllMannersAtOnce() async throws {
+        let wish = 1.0
+        try await withServer { request in
+            let number = Int(request.target.dropFirst()) ?? 0
+            usleep(UInt32(number * 7919 % 60) * 1000)
+            switch number {
+            case 5: return .whole(status: 503, headers: [("Retry-After", "1")])
+            case 3, 11: return .whole(status: number == 3 ? 500 : 404)
+            case 8: return .whole(status: 200, headers: [("Connection", "close")])
+            default: return .text(200, "ok")
+            }
+        } body: { server, fetcher in
+            let pacing = Pacing(policy: Self.policy(0.05))
+            await withTaskGroup(of: Void.self) { group in
+                for number in 0..<16 {
+                    let address = "\(server.origin)/\(number)"
+                    group.addTask {
+                        _ = try? await pacing.run(address, crawlDelay: 0.15) { await fetcher.get(address) }
+                    }
+                }
+            }
+            let log = server.log.entries
+            #expect(log.count == 16)
+            #expect(server.log.mostAtOnce == 1)
+            // A new connection reaches the server a little late, and the request after it comes a little nearer.
+            #expect(server.log.gaps.allSatisfy { $0 > 0.1 }, "\(server.log.gaps)")
+            #expect(server.log.gaps.reduce(0, +) > 0.15 * 14)
+            let busy = try #require(log.firstIndex { $0.target == "/5" })
+            if let next = log[busy...].dropFirst().first, let end = log[busy].end {
+                #expect((next.start - end) / .seconds(1) > wish - 0.01)
+            }
+        }
+    }
+
     @Test(arguments: [(1, 8, 1), (3, 8, 3), (8, 2, 2)])
     func theServersLogProvesHowManyAtOnce(perHost: Int, connections: Int, most: Int) async throws {
         try await withServer { _ in
