@@ -32,12 +32,15 @@ package struct RetryPlan: Sendable, Equatable {
         self.init(tries: policy.tries, firstPause: 2 * min(1, max(0, policy.delay)))
     }
 
+    /// What becomes of an address.
+    ///
     /// - Parameters:
     ///   - result: what just came.
     ///   - answer: what it really is, where somebody looked.
     ///   - tries: failed tries of the address before this one.
     ///   - refusals: its «not now»s before this one.
     ///   - asked: seconds that the server asked to be left alone (`Retry-After` on 429 and 503), nil when it did not.
+    /// - Returns: whether, and when, it is asked for again.
     package func verdict(
         on result: Capture.Result, answer: AnswerKind? = nil, tries: Int, refusals: Int = 0, asked: Double? = nil
     ) -> Verdict {

@@ -30,6 +30,7 @@ package struct RobotsFile: Sendable {
     /// - Parameters:
     ///   - target: path and query, compared byte by byte: only escapes and bytes from 0x80 of the *rules* are respelt.
     ///   - agent: a product token, compared whole and without case.
+    /// - Returns: false when a rule of its group, or of `*` when it has none, forbids it.
     package func allows(_ target: String, agent: String) -> Bool {
         allows(Array(target.utf8), rules: groups(of: agent), normal: false)
     }

@@ -170,6 +170,16 @@ struct RobotsFileTests {
         #expect(robots.allows("/e", agent: "bot"))
     }
 
+    @Test(arguments: [
+        ("abcabcabcabcabcabcabd", true), ("abcabcabcabcabcabcabe", false), ("aaaaaaaaaaaaaaaaaaaab", true),
+        ("aab", true), ("abcabd", true), ("d-", false),
+    ])
+    func partsShortAndLongAreFoundWhereverTheyStand(part: String, isThere: Bool) {
+        let target = "/aaaaaaaaaaaaaaaaaaaaaaaab/abcabcabcabcabcabcabcabcabd"
+        #expect(file("User-agent: *\nDisallow: /*\(part)").allows(target, agent: "bot") != isThere)
+        #expect(file("User-agent: *\nDisallow: *\(part)*/*c$").allows(target + "/c", agent: "bot") != isThere)
+    }
+
     @Test func hostilePatternsTakeLinearTime() {
         let stars = String(repeating: "Disallow: /" + String(repeating: "a*", count: 60) + "b\n", count: 1000)
         let robots = file("User-agent: *\n" + stars)
