@@ -126,12 +126,12 @@ struct ChainDiagnosisTests {
     ])
     func whatIsNoTLSHasItsName(misdeed: Misdeed) async throws {
         var policy = CrawlPolicy.loopback
-        policy.connectTimeout = 1
+        policy.connectTimeout = misdeed.kind == .tlsTimeout ? 1 : 30
         let server = try Listener { misdeed.act(Peer(socket: $0)) }
         defer { server.stop() }
         let fetcher = try Fetcher(policy: policy)
         defer { fetcher.close() }
-        let exchange = await fetcher.get("https://127.0.0.1:\(server.port)/")
+        let exchange = await fetcher.get("https://127.0.0.1:\(server.port)/", timeout: 60)
         #expect(exchange.failure == misdeed.kind, "\(exchange.result)")
         #expect(exchange.requestHead.isEmpty)
     }

@@ -50,7 +50,11 @@ final class TLSServer: Sendable {
         guard let connection = SSL_new(context.raw) else { return }
         defer { SSL_free(connection) }
         SSL_set_fd(connection, socket)
-        guard SSL_accept(connection) == 1 else { return }
+        guard SSL_accept(connection) == 1 else {
+            // A reset would overtake the alert.
+            Peer(socket: socket).drain()
+            return
+        }
         var buffer = [UInt8](repeating: 0, count: 8 << 10)
         var head: [UInt8] = []
         while true {

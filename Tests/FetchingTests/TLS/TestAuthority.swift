@@ -32,7 +32,7 @@ struct Cert: @unchecked Sendable {
         ] + (aia.map { [(NID_info_access, "caIssuers;URI:" + $0)] } ?? [])
     }
 
-    /// - Parameter issuer: nil for a certificate that signs itself.
+    /// Without an issuer the certificate signs itself.
     init(_ making: Making, by issuer: Cert? = nil) {
         key = Self.makeKey(making.key)
         raw = X509_new()
