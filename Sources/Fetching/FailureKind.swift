@@ -128,8 +128,9 @@ extension FetchFailure.Kind {
         if !progress.headBegan, progress.handshake.alert != nil {
             // In TLS 1.3 a server says only after the handshake that it wanted a certificate of the client.
             self = progress.handshake.kind
-        } else if progress.isHTTP2, code == CURLE_GOT_NOTHING || progress.words.contains("HTTP/2 ")
-            || progress.words.contains("nghttp2")
+        } else if progress.isHTTP2,
+            code == CURLE_GOT_NOTHING || progress.words.contains("HTTP/2 ")
+                || progress.words.contains("nghttp2")
         {
             // libcurl ends a session that broke the rules as if the connection had ended.
             self = .http2Error

@@ -71,6 +71,7 @@ final class TLSServer: Sendable {
                     return SSL_TLSEXT_ERR_OK
                 }, nil)
         }
+        if setup.staple != nil { pa_on_staple(raw, { _, _ in SSL_TLSEXT_ERR_OK }, nil) }
         let context = Context(raw: raw)
         let setup = setup
         listener = try Listener { Self.serve($0, context, setup) }
