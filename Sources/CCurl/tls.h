@@ -1,6 +1,7 @@
 #pragma once
 #include <curl/curl.h>
 #include <openssl/err.h>
+#include <openssl/ocsp.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs7.h>
 #include <openssl/ssl.h>
@@ -142,6 +143,40 @@ static inline STACK_OF(X509) *pa_certs_read(const unsigned char *bytes, long cou
     if (sk_X509_num(certs) > 0) return certs;
     sk_X509_free(certs);
     return NULL;
+}
+
+/// Asks for a stapled OCSP response (RFC 6066, 8), or offers one; `f` is called once the chain is verified.
+static inline void pa_on_staple(SSL_CTX *ctx, int (*f)(SSL *, void *), void *arg) {
+    SSL_CTX_set_tlsext_status_type(ctx, TLSEXT_STATUSTYPE_ocsp);
+    SSL_CTX_set_tlsext_status_cb(ctx, f);
+    SSL_CTX_set_tlsext_status_arg(ctx, arg);
+}
+
+/// Whether a staple, signed by who may and of today, says that the server's certificate is revoked.
+static inline int pa_staple_says_revoked(SSL *ssl) {
+    const unsigned char *bytes = NULL;
+    long count = SSL_get_tlsext_status_ocsp_resp(ssl, &bytes);
+    STACK_OF(X509) *chain = SSL_get0_verified_chain(ssl);
+    if (count <= 0 || !bytes || !chain || sk_X509_num(chain) < 2) return 0;
+    int revoked = 0;
+    OCSP_RESPONSE *response = d2i_OCSP_RESPONSE(NULL, &bytes, count);
+    OCSP_BASICRESP *basic = response ? OCSP_response_get1_basic(response) : NULL;
+    if (basic && OCSP_basic_verify(basic, chain, SSL_CTX_get_cert_store(SSL_get_SSL_CTX(ssl)), 0) > 0) {
+        const EVP_MD *digests[] = {EVP_sha1(), EVP_sha256()};
+        for (int i = 0; i < 2 && !revoked; i++) {
+            OCSP_CERTID *id = OCSP_cert_to_id(digests[i], sk_X509_value(chain, 0), sk_X509_value(chain, 1));
+            ASN1_GENERALIZEDTIME *since, *made, *until;
+            int status, reason;
+            if (id && OCSP_resp_find_status(basic, id, &status, &reason, &since, &made, &until)) {
+                revoked = status == V_OCSP_CERTSTATUS_REVOKED && OCSP_check_validity(made, until, 300, -1);
+            }
+            OCSP_CERTID_free(id);
+        }
+    }
+    OCSP_BASICRESP_free(basic);
+    OCSP_RESPONSE_free(response);
+    ERR_clear_error();
+    return revoked;
 }
 
 static inline int pa_error_library(unsigned long code) { return ERR_GET_LIB(code); }

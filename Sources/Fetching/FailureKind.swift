@@ -14,6 +14,7 @@ package struct TransferProgress: Sendable, Equatable {
     /// Whether a line came that begins like HTTP.
     package var headBegan = true
     package var headComplete = true
+    package var isHTTP2 = false
     package var headersOverLimit = false
     /// What the head says of the body.
     package var hasBadLength = false
@@ -127,6 +128,12 @@ extension FetchFailure.Kind {
         if !progress.headBegan, progress.handshake.alert != nil {
             // In TLS 1.3 a server says only after the handshake that it wanted a certificate of the client.
             self = progress.handshake.kind
+        } else if progress.isHTTP2,
+            code == CURLE_GOT_NOTHING || progress.words.contains("HTTP/2 ")
+                || progress.words.contains("nghttp2")
+        {
+            // libcurl ends a session that broke the rules as if the connection had ended.
+            self = .http2Error
         } else if !progress.headBegan {
             self = code == CURLE_GOT_NOTHING && progress.errno == 0 ? .emptyAnswer : .resetBeforeAnswer
         } else if code == CURLE_GOT_NOTHING {

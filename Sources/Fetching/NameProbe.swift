@@ -19,6 +19,7 @@ package enum NameProbe {
     /// - Parameters:
     ///   - host: as in a serialised URL.
     ///   - seconds: to wait for an answer.
+    /// - Returns: the name of the failure.
     static func ask(_ host: String, seconds: Double) async -> FetchFailure.Kind {
         await withCheckedContinuation { continuation in
             let answer = Once(continuation)

@@ -92,6 +92,7 @@ extension Transfer {
         progress.wasSent = wasSent
         progress.headBegan = headerBytes > 0
         progress.headComplete = headComplete
+        progress.isHTTP2 = requestHead.prefix { $0 != 0x0D }.suffix(7).elementsEqual(" HTTP/2".utf8)
         progress.headersOverLimit = headerBytes > limits.headerBytes
         let head = ResponseHead.headers(responseHead)
         progress.hasBadLength = !ResponseHead.hasGoodLength(head)

@@ -43,10 +43,11 @@ struct ChainRepair: Sendable {
             for address in addresses where asked < Self.fetches && library.mayTry(address) {
                 asked += 1
                 switch await issuers(of: tip, at: address, timeout: timeout) {
-                case .success(let certificates): found += certificates
-                case .failure(let fault):
-                    words = "caIssuers \(address): \(fault.words)"
-                    if !fault.isOurs { library.noteFailure(of: address) }
+                case .found(let certificates): found += certificates
+                case .cancelled: return FetchFailure(.cancelled)
+                case .nothing(let why):
+                    words = "caIssuers \(address): \(why)"
+                    library.noteFailure(of: address)
                     continue
                 }
                 break
@@ -57,26 +58,24 @@ struct ChainRepair: Sendable {
         }
     }
 
-    private struct Fault: Error {
-        var words: String
-        var isOurs = false
+    private enum Answer {
+        case found([Certificate])
+        case nothing(String)
+        case cancelled
     }
 
-    private func issuers(of tip: Certificate, at address: String, timeout: Double) async -> Result<[Certificate], Fault>
-    {
+    private func issuers(of tip: Certificate, at address: String, timeout: Double) async -> Answer {
         let request = FetchRequest(
             address: address, headers: [Capture.Header(name: "accept", value: "application/pkix-cert, */*")],
             byteLimit: Self.bytes, timeout: min(timeout, Self.patience))
         switch await fetch(request).result {
         case .failure(let failure):
-            return .failure(Fault(words: "\(failure.kind): \(failure.detail)", isOurs: failure.kind == .cancelled))
+            return failure.kind == .cancelled ? .cancelled : .nothing("\(failure.kind): \(failure.detail)")
         case .response(let response):
-            guard response.status == 200, response.truncated == nil else {
-                return .failure(
-                    Fault(words: "status \(response.status)\(response.truncated.map { ", cut: \($0)" } ?? "")"))
-            }
+            guard response.status == 200 else { return .nothing("status \(response.status)") }
+            if let reason = response.truncated { return .nothing("cut: \(reason)") }
             let issuers = Certificate.read(response.body).filter { $0.isIssuer(of: tip) }
-            return issuers.isEmpty ? .failure(Fault(words: "no certificate of the issuer")) : .success(issuers)
+            return issuers.isEmpty ? .nothing("no certificate of the issuer") : .found(issuers)
         }
     }
 }

@@ -23,6 +23,7 @@ final class PeerChain: @unchecked Sendable {
     /// - Parameters:
     ///   - more: certificates to build from besides those that the server sent; trusted no more than those.
     ///   - keepsChain: whether the caller takes over ``Verdict/built``.
+    /// - Returns: what OpenSSL says of the chain now.
     func verify(with more: [Certificate], keepsChain: Bool = false) -> Verdict {
         var built: OpaquePointer?
         let raws: [OpaquePointer?] = more.map(\.raw)

@@ -46,6 +46,13 @@ final class TLSWitness {
                 guard let context, let me else { return 0 }
                 return Unmanaged<TLSWitness>.fromOpaque(me).takeUnretainedValue().verify(context) ? 1 : 0
             }, me.toOpaque())
+        pa_on_staple(
+            context,
+            { connection, me in
+                guard let connection, let me, pa_staple_says_revoked(connection) == 1 else { return 1 }
+                Unmanaged<TLSWitness>.fromOpaque(me).takeUnretainedValue().noteRevoked()
+                return 0
+            }, me.toOpaque())
         SSL_CTX_set_info_callback(context) { connection, place, value in
             guard let connection, let context = SSL_get_SSL_CTX(connection),
                 let me = SSL_CTX_get_ex_data(context, TLSWitness.slot)
@@ -76,6 +83,8 @@ final class TLSWitness {
         self.fault = fault
         return fault.isTrusted
     }
+
+    private func noteRevoked() { fault = ChainFault(code: Int(X509_V_ERR_CERT_REVOKED)) }
 
     private func note(_ place: Int32, _ value: Int32) {
         if place & SSL_CB_READ_ALERT == SSL_CB_READ_ALERT, value >> 8 == SSL3_AL_FATAL, alert == nil {

@@ -15,7 +15,7 @@ final class Listener: Sendable {
 
     enum Fault: Error { case listen(Int32) }
 
-    /// - Parameter serve: gets a connected socket, which is closed when it returns.
+    /// Gives `serve` each connected socket, and closes it when `serve` returns.
     init(serve: @escaping @Sendable (Int32) -> Void) throws {
         signal(SIGPIPE, SIG_IGN)
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
@@ -93,8 +93,32 @@ struct Peer: Sendable {
         setsockopt(socket, SOL_SOCKET, SO_LINGER, &hard, socklen_t(MemoryLayout<linger>.size))
     }
 
+    /// Sends FIN, and reads what still comes, for at most a second of silence.
+    func drain() {
+        finish()
+        var buffer = [UInt8](repeating: 0, count: 4 << 10)
+        for _ in 0..<100 {
+            var watched = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+            guard poll(&watched, 1, 1000) == 1, recv(socket, &buffer, buffer.count, 0) > 0 else { return }
+        }
+    }
+
     /// Sends FIN and goes on reading.
     func finish() { shutdown(socket, Int32(SHUT_WR)) }
+
+    /// A head with the body that its `Content-Length` promises, or what came in 400 ms without a byte.
+    func readAll() -> [UInt8]? {
+        var whole: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        while whole.count < 4 << 20 {
+            var watched = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+            guard poll(&watched, 1, 400) == 1 else { break }
+            let count = recv(socket, &buffer, buffer.count, 0)
+            guard count > 0 else { break }
+            whole += buffer[..<count]
+        }
+        return whole.isEmpty ? nil : whole
+    }
 
     /// Reads up to the end of a head, or of what fits.
     ///

@@ -84,6 +84,25 @@ struct ChainDiagnosisTests {
             let line = TestChains.line(12)
             return TLSServer.Setup(leaf: TestChains.leaf(by: line[11]), chain: line.reversed())
         },
+        Bad("revoked, and says so itself", .certificateRevoked) {
+            let leaf = TestChains.leaf()
+            return TLSServer.Setup(
+                leaf: leaf, chain: [TestChains.middle], staple: TestChains.middle.staple(for: leaf, .revoked))
+        },
+        Bad("not revoked, and says so itself", nil) {
+            let leaf = TestChains.leaf()
+            return TLSServer.Setup(
+                leaf: leaf, chain: [TestChains.middle], newest: TLS1_2_VERSION,
+                staple: TestChains.middle.staple(for: leaf, .good))
+        },
+        Bad("revoked in the words of a stranger", nil) {
+            let leaf = TestChains.leaf()
+            let lie = TestChains.middle.staple(for: leaf, .revoked, signer: TestChains.stranger)
+            return TLSServer.Setup(leaf: leaf, chain: [TestChains.middle], staple: lie)
+        },
+        Bad("a staple that is none", nil) {
+            TLSServer.Setup(leaf: TestChains.leaf(), chain: [TestChains.middle], staple: [0x30, 0x80, 1, 2, 3])
+        },
         Bad("TLS 1.1 at most", .tlsTooOld) {
             TLSServer.Setup(leaf: TestChains.leaf(), chain: [TestChains.middle], newest: TLS1_1_VERSION)
         },
@@ -126,12 +145,12 @@ struct ChainDiagnosisTests {
     ])
     func whatIsNoTLSHasItsName(misdeed: Misdeed) async throws {
         var policy = CrawlPolicy.loopback
-        policy.connectTimeout = 1
+        policy.connectTimeout = misdeed.kind == .tlsTimeout ? 1 : 30
         let server = try Listener { misdeed.act(Peer(socket: $0)) }
         defer { server.stop() }
         let fetcher = try Fetcher(policy: policy)
         defer { fetcher.close() }
-        let exchange = await fetcher.get("https://127.0.0.1:\(server.port)/")
+        let exchange = await fetcher.get("https://127.0.0.1:\(server.port)/", timeout: 60)
         #expect(exchange.failure == misdeed.kind, "\(exchange.result)")
         #expect(exchange.requestHead.isEmpty)
     }

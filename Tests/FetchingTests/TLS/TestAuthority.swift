@@ -32,7 +32,7 @@ struct Cert: @unchecked Sendable {
         ] + (aia.map { [(NID_info_access, "caIssuers;URI:" + $0)] } ?? [])
     }
 
-    /// - Parameter issuer: nil for a certificate that signs itself.
+    /// Without an issuer the certificate signs itself.
     init(_ making: Making, by issuer: Cert? = nil) {
         key = Self.makeKey(making.key)
         raw = X509_new()
@@ -111,6 +111,31 @@ extension Cert {
         var start: UnsafeMutablePointer<UInt8>?
         let count = i2d_PKCS7(bag, &start)
         defer { CRYPTO_free(start, nil, 0) }
+        return Array(UnsafeBufferPointer(start: start, count: Int(max(0, count))))
+    }
+}
+
+extension Cert {
+    enum Status: Int32 { case good = 0, revoked = 1 }
+
+    /// What this authority says of a certificate of its own (RFC 6960), valid from an hour ago for so many hours.
+    func staple(for leaf: Cert, _ status: Status, hours: Int = 24, signer: Cert? = nil) -> [UInt8] {
+        let basic = OCSP_BASICRESP_new()
+        let id = OCSP_cert_to_id(EVP_sha1(), leaf.raw, raw)
+        let (since, until) = (X509_gmtime_adj(nil, -3600), X509_gmtime_adj(nil, 3600 * (hours - 1)))
+        OCSP_basic_add1_status(basic, id, status.rawValue, 1, since, since, until)
+        OCSP_basic_sign(basic, (signer ?? self).raw, (signer ?? self).key, EVP_sha256(), nil, 0)
+        let response = OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic)
+        var start: UnsafeMutablePointer<UInt8>?
+        let count = i2d_OCSP_RESPONSE(response, &start)
+        defer {
+            CRYPTO_free(start, nil, 0)
+            OCSP_RESPONSE_free(response)
+            OCSP_BASICRESP_free(basic)
+            OCSP_CERTID_free(id)
+            ASN1_TIME_free(since)
+            ASN1_TIME_free(until)
+        }
         return Array(UnsafeBufferPointer(start: start, count: Int(max(0, count))))
     }
 }
