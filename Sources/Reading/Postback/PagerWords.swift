@@ -98,7 +98,9 @@ enum PagerWords {
         while let first = rest.first, ["so", "thu", "hien", "tai"].contains(first) { rest.removeFirst() }
         guard let number = rest.first.flatMap({ PostbackEvent.number(Array($0.utf8)) }) else { return nil }
         rest.removeFirst()
-        if let first = rest.first, ["of", "cua", "tren", "trong", "tong", "trang"].contains(first) { rest.removeFirst() }
+        if let first = rest.first, ["of", "cua", "tren", "trong", "tong", "trang"].contains(first) {
+            rest.removeFirst()
+        }
         while let first = rest.first, ["so", "tong"].contains(first) { rest.removeFirst() }
         guard let total = rest.first.flatMap({ PostbackEvent.number(Array($0.utf8)) }) else { return nil }
         return total >= number ? number : nil

@@ -73,7 +73,8 @@ package struct PostbackDelta: Sendable, Equatable {
             case .start(let element):
                 if let inside = open {
                     if inside.name == element.name { open = (inside.name, inside.depth + 1) }
-                } else if element.has("id"), let id = element.value("id"), let content = panels.removeValue(forKey: id) {
+                } else if element.has("id"), let id = element.value("id"), let content = panels.removeValue(forKey: id)
+                {
                     out += page[done..<element.end] + content
                     open = (element.name, 1)
                 }

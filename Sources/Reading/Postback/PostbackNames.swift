@@ -21,6 +21,7 @@ package enum PostbackNames {
     private static let refusals = [
         "Validation of viewstate MAC failed", "Invalid postback or callback argument",
         "The state information is invalid for this page", "Invalid viewstate", "Unable to validate data",
-        "Failed to load viewstate", "Server Error in '", "Runtime Error</title>", "The security validation for this page",
+        "Failed to load viewstate", "Server Error in '", "Runtime Error</title>",
+        "The security validation for this page",
     ].map { Array($0.utf8) }
 }
