@@ -117,7 +117,7 @@ extension PostbackWalk {
             let page = PostbackPage(response.body, contentType: response.header("content-type"), address: address.list),
             let pager = page.pager(for: address.event)
         else {
-            if case .response = first.result {
+            if case .response(let response) = first.result, response.status < 429 {
                 steps.append(first)
                 return Taken(
                     steps: steps, exchange: .refused(address.href, "the list shows no pager"), end: .unreachable)

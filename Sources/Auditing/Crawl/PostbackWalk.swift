@@ -46,7 +46,7 @@ package actor PostbackWalk {
 
     let limits: Limits
     let priority: Int
-    let fetch: @Sendable (FetchRequest) async -> Exchange
+    package let fetch: @Sendable (FetchRequest) async -> Exchange
     private var ready: [String: PostbackState] = [:]
     private var order: [String] = []
     private var memory = 0

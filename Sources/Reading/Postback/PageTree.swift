@@ -59,7 +59,7 @@ struct PageTree {
         closeImplied(by: name)
         guard open.count < 600, nodes.count < 400_000 else { return }
         if link == nil { flush() }
-        let names = [element.value("class"), element.value("id")].compactMap(\.self).joined(separator: " ")
+        let names = [element.value("class"), element.value("id")].compactMap(\.self).joined(separator: " ").start(400)
         if link != nil {
             add(name: names)
             add(hint: element.value("title"))
@@ -111,12 +111,12 @@ struct PageTree {
 
     private mutating func add(hint: String?) {
         guard let hint, !hint.isEmpty, (link?.piece.hints.count ?? 9) < 4 else { return }
-        link?.piece.hints.append(hint)
+        link?.piece.hints.append(hint.start(400))
     }
 
     private mutating func add(name: String) {
         guard !name.isEmpty, (link?.piece.names.count ?? 9) < 6 else { return }
-        link?.piece.names.append(name)
+        link?.piece.names.append(name.start(400))
     }
 
     private mutating func beginLink(_ element: MarkupScanner.Element, names: String) {
@@ -248,5 +248,12 @@ extension PageTree.Piece {
         let words = PagerNames.words(names)
         isOff = isOff || element.has("disabled") || words.contains("disabled") || words.contains("aspnetdisabled")
         isCurrent = words.contains("current") || words.contains("active") || words.contains("selected")
+    }
+}
+
+extension String {
+    /// At most so many bytes; a scalar that is cut becomes U+FFFD.
+    fileprivate func start(_ count: Int) -> String {
+        utf8.count <= count ? self : String(decoding: utf8.prefix(count), as: UTF8.self)
     }
 }

@@ -87,6 +87,12 @@ enum PagerNames {
         return words.contains(where: doubtful.contains)
     }
 
+    /// Whether the control is part of one in which the next page is another matter: a wizard, a calendar, a vote.
+    static func isInDenied(_ control: String) -> Bool {
+        let flat = squeezed(control)
+        return boxes.contains { MarkNames.contains(flat, $0) }
+    }
+
     /// The same of a text for people: «Xóa», «Đăng nhập», «Tải về».
     static func isDenied(text: String) -> Bool {
         let plain = Folded.plain(text)
@@ -110,7 +116,7 @@ enum PagerNames {
     private static let pagers: [[UInt8]] = list(
         "pager paging pagination phantrang pagenum pageindex pagelink lnkpage lbpage lbtnpage linkpage btnpage rptpage"
             + " rptrpage repeaterpage pagenav pagenumber chuyentrang sotrang trangso lnktrang rpttrang rgnumpart rgarrpart"
-            + " rgwrap lbttrang"
+            + " rgwrap lbttrang rdpnumpart rdparrpart rdpwrap"
     ).map { Array($0.utf8) }
 
     private static let buttons = Set(
@@ -120,7 +126,11 @@ enum PagerNames {
     private static let never: [[UInt8]] = list(
         "delete remove dangnhap dangxuat dangky capnhat binhchon bieuquyet danhgia binhluan matkhau login logout logoff"
             + " logon signin signout signup register password upload download export xuatfile xuatexcel taive taixuong"
-            + " submit subscribe comment feedback gopy checkout guicauhoi guiykien calendar rating wizard unpublish"
+            + " submit subscribe comment feedback gopy checkout guicauhoi guiykien calendar rating wizard unpublish pagesize sodong soluong perpage hienthi ngonngu language"
+    ).map { Array($0.utf8) }
+
+    private static let boxes: [[UInt8]] = list(
+        "login dangnhap wizard stepnext startnext startnavigation stepnavigation calendar rating binhchon bieuquyet poll"
     ).map { Array($0.utf8) }
 
     private static let neverWords = Set(

@@ -31,8 +31,11 @@ package struct PostbackForm: Sendable, Equatable {
 
     /// The body of the request that presses `event`: `application/x-www-form-urlencoded`.
     ///
-    /// - Parameter panel: the update panel to ask for alone, the script manager's own name where none holds the link;
-    ///   nil asks for the whole page.
+    /// - Parameters:
+    ///   - event: of one of the page's pagers.
+    ///   - panel: the update panel to ask for alone, the script manager's own name where none holds the link; nil asks
+    ///     for the whole page.
+    /// - Returns: fields in document order, the event's own among them.
     package func body(pressing event: PostbackEvent, panel: String? = nil) -> [UInt8] {
         var form = self
         if case .event = event {

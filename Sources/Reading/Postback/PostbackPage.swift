@@ -135,6 +135,7 @@ struct PostbackReading {
             ["t", "f"].contains(word.utf8.first.map { String(decoding: [$0], as: UTF8.self) })
                 ? String(Substring(word.utf8.dropFirst())) : nil
         }
+        .filter { !$0.isEmpty }
         manager = PostbackForm.Manager(name: name, panels: panels)
     }
 }
