@@ -43,6 +43,8 @@ extension CrawlStore {
         guard !finishes.isEmpty else { return }
         try change { [folder] db, archive, memory in
             for finish in finishes {
+                // First, because a page may lead to itself and change its own state by that.
+                let offered = try CrawlStore.insert(finish.discovered, into: db, &memory)
                 let link = try Settling.find(finish.exchange.address, db, &memory)
                 let standing = try link.standing.flatMap { try Standing.load($0, db) }
                 var row = CaptureRow(finish, link: link.id, round: memory.round)
@@ -51,7 +53,6 @@ extension CrawlStore {
                 let context = WARCContext(
                     via: link.referrer, hops: link.depth, revisit: repeated?.revisit, sha1: row.sha1)
                 row.place = try archive.append(finish.exchange, context)
-                let offered = try CrawlStore.insert(finish.discovered, into: db, &memory)
                 row.foundIn = Int(offered.foundIn.rawValue)
                 row.outlinks = offered.links.isEmpty ? nil : Data(Outlinks.encoded(offered.links))
                 if let standing, row.repeatsStanding, finish.discovered.isEmpty {
