@@ -1,5 +1,5 @@
 package import AuditCore
-import Reading
+package import Reading
 import Storing
 
 /// Where a page, a sitemap or a feed leads.
@@ -28,7 +28,16 @@ package enum Discovery {
         }
         var capture = capture
         capture.result = .response(response)
-        return PageReader(resolve: resolve).discover(capture)
+        return scan.discover(capture)
+    }
+
+    /// Addresses of pages as the crawler knows them: canonical, http(s), without fragment.
+    package static let scan = PageScan { base in
+        let base = WebAddress(base)
+        return { href in
+            guard let address = WebAddress(href, base: base), address.isWeb else { return nil }
+            return address.canonical.href
+        }
     }
 
     /// 50 MiB unpacked, as the sitemap protocol (sitemaps.org) allows.

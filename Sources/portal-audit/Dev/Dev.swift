@@ -5,6 +5,6 @@ struct Dev: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dev", abstract: "JSON lines vào, JSON lines ra: để đo bằng bộ dữ liệu ngoài",
         shouldDisplay: false,
-        subcommands: [DevURL.self, DevRobots.self, DevExtract.self, DevClassify.self]
+        subcommands: [DevURL.self, DevRobots.self, DevExtract.self, DevClassify.self, DevLinks.self]
     )
 }
