@@ -1,0 +1,165 @@
+import AuditCore
+
+/// A portal as a pure function: an address in, what the page says and where it leads out.
+struct FakeSite: Sendable, CustomStringConvertible {
+    var name: String
+    var start = "/"
+    var page: @Sendable (FakeAddress) -> FakePage?
+    /// Requests that bring nothing that is not had elsewhere.
+    var isWaste: @Sendable (FakeAddress) -> Bool = { _ in false }
+
+    var description: String { name }
+
+    /// The same portal with another one, of other paths, linked from its start page.
+    func with(_ other: FakeSite) -> FakeSite {
+        let (own, start) = (self, start)
+        return FakeSite(
+            name: "\(name) + \(other.name)", start: start,
+            page: { address in
+                guard var page = own.page(address) ?? other.page(address) else { return nil }
+                if address.target == start { page.links.append(other.start) }
+                return page
+            },
+            isWaste: { own.page($0) == nil && other.isWaste($0) })
+    }
+}
+
+/// Path and parameters of a request.
+struct FakeAddress: Sendable {
+    var target: String
+    var path: String
+    var query: [String: String] = [:]
+
+    init(_ address: WebAddress) {
+        target = address.target
+        path = address.path
+        for part in (address.query ?? "").split(separator: "&") {
+            let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            query[String(pair[0])] = pair.count == 2 ? String(pair[1]) : ""
+        }
+    }
+
+    var segments: [String] { path.split(separator: "/").map(String.init) }
+    func number(_ name: String) -> Int? { query[name].flatMap { Int($0) } }
+    /// The number after `head` and before `tail` in the path.
+    func number(after head: String, before tail: String = "") -> Int? {
+        guard path.hasPrefix(head), path.hasSuffix(tail), path.utf8.count > head.utf8.count + tail.utf8.count else {
+            return nil
+        }
+        return Int(path.dropFirst(head.count).dropLast(tail.count))
+    }
+}
+
+struct FakePage: Sendable {
+    var title: String
+    var text: String
+    var links: [String] = []
+    var status = 200
+
+    static let gone = FakePage(title: "404", text: "Không tìm thấy trang", status: 404)
+
+    /// As a scanner makes it; how it is made does not matter here, only that like words give like sketches.
+    var signature: PageSignature {
+        let words = text.split(separator: " ")
+        let hashes = words.map { word in word.utf8.reduce(UInt64(14_695_981_039_346_656_037), FakePage.mix) }
+        var votes = [Int](repeating: 0, count: 64)
+        for start in hashes.indices {
+            var shingle: UInt64 = 7
+            for hash in hashes[start..<min(start + 3, hashes.count)] {
+                shingle = (shingle ^ hash) &* 0x9E37_79B9_7F4A_7C15
+                shingle ^= shingle >> 29
+            }
+            for bit in 0..<64 { votes[bit] += shingle >> UInt64(bit) & 1 == 1 ? 1 : -1 }
+        }
+        let sketch = votes.enumerated().reduce(UInt64(0)) { $1.element > 0 ? $0 | 1 << UInt64($1.offset) : $0 }
+        return PageSignature(
+            title: title, hash: text.utf8.reduce(1_469_598_103_934_665_603, FakePage.mix), sketch: sketch,
+            words: words.count)
+    }
+
+    private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+}
+
+/// Words by lot, the same for the same seed.
+enum FakeText {
+    private static let stock = """
+        ủy ban nhân dân tỉnh sở khoa học công nghệ thông báo kế hoạch triển khai nhiệm vụ nghiên cứu ứng dụng sáng kiến \
+        hội nghị tổng kết chuyển đổi số doanh nghiệp nông thôn sản phẩm chất lượng đo lường tiêu chuẩn sở hữu trí tuệ \
+        tập huấn cán bộ xã phường quyết định phê duyệt danh mục kinh phí năm thực hiện báo cáo kết quả kiểm tra đánh giá \
+        đề tài dự án cấp cơ sở hỗ trợ người dân bảo vệ môi trường an toàn bức xạ thanh tra tuyên truyền phổ biến pháp luật
+        """.split(separator: " ").map(String.init)
+
+    static func random(_ seed: Int) -> UInt64 {
+        var x = UInt64(bitPattern: Int64(seed)) &* 0x9E37_79B9_7F4A_7C15 &+ 0xD1B5_4A32_D192_ED03
+        x = (x ^ (x >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        x = (x ^ (x >> 27)) &* 0x94D0_49BB_1331_11EB
+        return x ^ (x >> 31)
+    }
+
+    static func words(_ seed: Int, _ count: Int) -> String {
+        (0..<count).map { stock[Int(random(seed &* 1009 &+ $0) % UInt64(stock.count))] }.joined(separator: " ")
+    }
+
+    static func slug(_ seed: Int) -> String {
+        let plain = ["hoi", "nghi", "tong", "ket", "so", "ban", "hanh", "ke", "hoach", "moi", "tap", "huan", "xa"]
+        return (0..<6).map { plain[Int(random(seed &* 77 &+ $0) % UInt64(plain.count))] }.joined(separator: "-")
+    }
+
+    /// Hexadecimal digits, as sessions are drawn.
+    static func token(_ seed: Int) -> String { String(random(seed) | 1 << 63, radix: 16) + "7e2" }
+
+    static func article(_ seed: Int, links: [String] = []) -> FakePage {
+        FakePage(title: words(seed &+ 5, 9), text: words(seed, 120), links: links)
+    }
+}
+
+/// A crawl in the order of discovery, eight requests at once, with what the engine would ask.
+struct FakeCrawl {
+    var fetched: [String] = []
+    var wasted = 0
+    var traps: TrapGuard
+
+    /// - Parameter limit: requests; a trap that is not stopped ends here.
+    init(_ site: FakeSite, limit: Int, isGuarded: Bool = true) {
+        traps = TrapGuard()
+        let scope = Scope(hosts: ["xa.vn"], depthLimit: .max)
+        var queue: [(WebAddress, WebAddress?)] = []
+        var seen: Set<String> = []
+        func offer(_ link: String, _ base: WebAddress?) -> WebAddress? {
+            guard let address = WebAddress(link, base: base ?? WebAddress("http://xa.vn/"))?.canonical,
+                scope.skip(address, depth: 1) == nil
+            else { return nil }
+            return isGuarded && traps.admits(address, from: base, kind: base == nil ? .start : .page) != nil ? nil : address
+        }
+        if let first = offer(site.start, nil) {
+            queue.append((first, nil))
+            seen.insert(first.href)
+        }
+        var head = 0
+        while head < queue.count && fetched.count < limit {
+            var batch: [(WebAddress, WebAddress?)] = []
+            while batch.count < 8, head < queue.count {
+                let (address, referrer) = queue[head]
+                head += 1
+                if isGuarded, traps.admits(address, from: referrer, kind: referrer == nil ? .start : .page) != nil {
+                    continue
+                }
+                batch.append((address, referrer))
+            }
+            for (address, referrer) in batch {
+                let request = FakeAddress(address)
+                let page = site.page(request) ?? .gone
+                fetched.append(address.href)
+                if site.isWaste(request) { wasted += 1 }
+                let links = page.links.compactMap { offer($0, address) }
+                let news = isGuarded ? traps.news(of: links, on: address) : LinkNews(fresh: 0)
+                if isGuarded {
+                    traps.learn(
+                        address, from: referrer, signature: page.status == 200 ? page.signature : nil,
+                        status: page.status, news: news)
+                }
+                for link in links where seen.insert(link.href).inserted { queue.append((link, address)) }
+            }
+        }
+    }
+}
