@@ -12,7 +12,7 @@ enum CleanSites {
     }
 
     private static func rows(_ page: Int, _ count: Int, salt: Int = 0) -> String {
-        (0..<count).map { FakeText.words((page * 100 + $0) * 13 + salt, 10) }.joined(separator: " ")
+        (0..<count).map { FakeText.words((page * 100 + $0) * 13 + salt, 7) }.joined(separator: " ")
     }
 
     /// 500 pages of a list, six articles each.
@@ -158,11 +158,11 @@ enum CleanSites {
     static let wordPress = FakeSite(name: "WordPress", start: "/") { address in
         let parts = address.segments
         if parts.isEmpty {
+            guard address.query.isEmpty else { return nil }
             return FakePage(
                 title: "Trang chủ", text: FakeText.words(3, 50),
                 links: ["/category/tin/"] + (1...12).map { "/2021/\(two($0))/" })
         }
-        if parts.count == 3, let day = dayNumber(parts + ["1"].prefix(0)), day < 0 { return nil }
         if parts.count == 2, parts[0] == "2021", let month = Int(parts[1]) {
             return FakePage(
                 title: "Tháng \(month)", text: rows(month, 5),
@@ -227,7 +227,7 @@ enum CleanSites {
 
     /// Notices of one form: only a number and a name differ.
     static let formArticles = FakeSite(name: "thông báo cùng mẫu", start: "/thong-bao") { address in
-        let form = FakeText.words(77, 110)
+        let form = FakeText.words(77, 70)
         if address.path == "/thong-bao" {
             return FakePage(
                 title: "Thông báo", text: FakeText.words(78, 50),

@@ -10,6 +10,9 @@ struct FakeSite: Sendable, CustomStringConvertible {
 
     var description: String { name }
 
+    /// Whether something is there.
+    func holds(_ address: String) -> Bool { WebAddress(address).map { page(FakeAddress($0)) != nil } ?? false }
+
     /// The same portal with another one, of other paths, linked from its start page.
     func with(_ other: FakeSite) -> FakeSite {
         let (own, start) = (self, start)
@@ -60,18 +63,25 @@ struct FakePage: Sendable {
 
     /// As a scanner makes it; how it is made does not matter here, only that like words give like sketches.
     var signature: PageSignature {
-        let words = text.split(separator: " ")
+        // At most 255: votes are bytes.
+        let words = text.split(separator: " ").prefix(255)
         let hashes = words.map { word in word.utf8.reduce(UInt64(14_695_981_039_346_656_037), FakePage.mix) }
-        var votes = [Int](repeating: 0, count: 64)
+        var votes = [UInt64](repeating: 0, count: 8)
         for start in hashes.indices {
             var shingle: UInt64 = 7
             for hash in hashes[start..<min(start + 3, hashes.count)] {
                 shingle = (shingle ^ hash) &* 0x9E37_79B9_7F4A_7C15
                 shingle ^= shingle >> 29
             }
-            for bit in 0..<64 { votes[bit] += shingle >> UInt64(bit) & 1 == 1 ? 1 : -1 }
+            // Eight votes of a byte each in one word; the tests run without the optimiser.
+            for lane in 0..<8 { votes[lane] &+= shingle >> UInt64(lane) & 0x0101_0101_0101_0101 }
         }
-        let sketch = votes.enumerated().reduce(UInt64(0)) { $1.element > 0 ? $0 | 1 << UInt64($1.offset) : $0 }
+        var sketch: UInt64 = 0
+        for lane in 0..<8 {
+            for byte in 0..<8 where votes[lane] >> UInt64(byte * 8) & 0xFF > UInt64(hashes.count) / 2 {
+                sketch |= 1 << UInt64(byte * 8 + lane)
+            }
+        }
         return PageSignature(
             title: title, hash: text.utf8.reduce(1_469_598_103_934_665_603, FakePage.mix), sketch: sketch,
             words: words.count)
@@ -82,7 +92,7 @@ struct FakePage: Sendable {
 
 /// Words by lot, the same for the same seed.
 enum FakeText {
-    private static let stock = """
+    private static let stock: [String] = """
         ủy ban nhân dân tỉnh sở khoa học công nghệ thông báo kế hoạch triển khai nhiệm vụ nghiên cứu ứng dụng sáng kiến \
         hội nghị tổng kết chuyển đổi số doanh nghiệp nông thôn sản phẩm chất lượng đo lường tiêu chuẩn sở hữu trí tuệ \
         tập huấn cán bộ xã phường quyết định phê duyệt danh mục kinh phí năm thực hiện báo cáo kết quả kiểm tra đánh giá \
@@ -109,7 +119,7 @@ enum FakeText {
     static func token(_ seed: Int) -> String { String(random(seed) | 1 << 63, radix: 16) + "7e2" }
 
     static func article(_ seed: Int, links: [String] = []) -> FakePage {
-        FakePage(title: words(seed &+ 5, 9), text: words(seed, 120), links: links)
+        FakePage(title: words(seed &+ 5, 9), text: words(seed, 45), links: links)
     }
 }
 
@@ -118,6 +128,14 @@ struct FakeCrawl {
     var fetched: [String] = []
     var wasted = 0
     var traps: TrapGuard
+    var lessons: [Taught] = []
+
+    struct Taught {
+        var address: String
+        var referrer: String?
+        var signature: PageSignature?
+        var news: LinkNews
+    }
 
     /// - Parameter limit: requests; a trap that is not stopped ends here.
     init(_ site: FakeSite, limit: Int, isGuarded: Bool = true) {
@@ -129,7 +147,8 @@ struct FakeCrawl {
             guard let address = WebAddress(link, base: base ?? WebAddress("http://xa.vn/"))?.canonical,
                 scope.skip(address, depth: 1) == nil
             else { return nil }
-            return isGuarded && traps.admits(address, from: base, kind: base == nil ? .start : .page) != nil ? nil : address
+            return isGuarded && traps.admits(address, from: base, kind: FakeCrawl.kind(address, base)) != nil
+                ? nil : address
         }
         if let first = offer(site.start, nil) {
             queue.append((first, nil))
@@ -141,7 +160,7 @@ struct FakeCrawl {
             while batch.count < 8, head < queue.count {
                 let (address, referrer) = queue[head]
                 head += 1
-                if isGuarded, traps.admits(address, from: referrer, kind: referrer == nil ? .start : .page) != nil {
+                if isGuarded, traps.admits(address, from: referrer, kind: FakeCrawl.kind(address, referrer)) != nil {
                     continue
                 }
                 batch.append((address, referrer))
@@ -154,12 +173,17 @@ struct FakeCrawl {
                 let links = page.links.compactMap { offer($0, address) }
                 let news = isGuarded ? traps.news(of: links, on: address) : LinkNews(fresh: 0)
                 if isGuarded {
-                    traps.learn(
-                        address, from: referrer, signature: page.status == 200 ? page.signature : nil,
-                        status: page.status, news: news)
+                    let signature = page.status == 200 && !Scope.isFile(address) ? page.signature : nil
+                    traps.learn(address, from: referrer, signature: signature, status: page.status, news: news)
+                    lessons.append(
+                        Taught(address: address.href, referrer: referrer?.href, signature: signature, news: news))
                 }
                 for link in links where seen.insert(link.href).inserted { queue.append((link, address)) }
             }
         }
+    }
+
+    private static func kind(_ address: WebAddress, _ referrer: WebAddress?) -> TrapGuard.Kind {
+        referrer == nil ? .start : Scope.isFile(address) ? .file : .page
     }
 }

@@ -17,6 +17,8 @@ struct AddressShape: Sendable {
     private(set) var host: UInt64 = 0
     private(set) var lastSegment: UInt64 = 0
     private(set) var segments = 0
+    /// Words of the path that stand in it a second time.
+    private(set) var repeats = 0
     private(set) var isPager = false
     private(set) var isDated = false
     private(set) var hasRandom = false
@@ -39,6 +41,8 @@ struct AddressShape: Sendable {
         var isPager: Bool
         var isDated: Bool
         var isRoute: Bool
+        /// Routing to a part of the program, not to one of its views.
+        var isModule: Bool
     }
 
     init(_ address: WebAddress) {
@@ -70,6 +74,7 @@ struct AddressShape: Sendable {
     private var namesSum: UInt64 = 0
     private var routeSum: UInt64 = 0
     private var calendarHead: UInt64 = 0
+    private var moduleSum: UInt64 = 0
     private var hasRandomSegment = false
 
     private mutating func readHost(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
@@ -89,7 +94,10 @@ struct AddressShape: Sendable {
     private mutating func readPath(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
         var index = start + 1
         var sawDate = false
+        var sawYear = false
         var isCalendar = true
+        var words = InlineArray<16, UInt64>(repeating: 0)
+        var wordCount = 0
         var wasPageWord = false
         while index <= end {
             let from = index
@@ -137,13 +145,27 @@ struct AddressShape: Sendable {
             case .date:
                 sawDate = true
                 day = value.number
-            case .number where sawDate || value.head == 0 && ReadValue.isYear(value.number):
-                sawDate = true
+            case .number where value.head == 0 && ReadValue.isYear(value.number):
+                // A year alone may be the number of an article.
+                if day != 0 { sawDate = true }
+                sawYear = true
                 addToDay(value.number)
-            // `/05/2021`: a month before its year.
-            case .number where value.head == 0 && value.number <= 31: addToDay(value.number)
-            case .word where !sawDate: calendarHead &+= literal
+            // `/2021/05`, `/05/2021`.
+            case .number where value.head == 0 && value.number <= 31:
+                if sawYear { sawDate = true }
+                addToDay(value.number)
+            case .word where !sawDate && !sawYear: calendarHead &+= literal
             default: isCalendar = false
+            }
+            if value.kind == .word || value.kind == .slug {
+                for index in 0..<wordCount where words[index] == value.literal {
+                    repeats += 1
+                    break
+                }
+                if wordCount < 16 {
+                    words[wordCount] = value.literal
+                    wordCount += 1
+                }
             }
         }
         isDated = sawDate && isCalendar
@@ -175,7 +197,7 @@ struct AddressShape: Sendable {
                     name: name, term: TokenHash.join(name, value.literal), kind: value.kind, isPager: isPage,
                     isDated: !isPage
                         && (isNumeric && marks & ShapeWords.dated != 0 || value.kind == .date),
-                    isRoute: marks & ShapeWords.route != 0), value)
+                    isRoute: marks & ShapeWords.route != 0, isModule: marks & ShapeWords.module != 0), value)
         }
     }
 
@@ -195,6 +217,7 @@ struct AddressShape: Sendable {
             if parameter.kind == .date { day = value.number } else { addToDay(value.number) }
         }
         if parameter.kind == .random { hasRandom = true }
+        if parameter.isModule { moduleSum &+= parameter.term }
         if parameter.isRoute {
             routeSum &+= shaped
         } else if !parameter.isPager && !parameter.isDated {
@@ -222,7 +245,7 @@ struct AddressShape: Sendable {
         template = TokenHash.join(path, templateQuerySum)
         names = TokenHash.join(path, namesSum)
         place = TokenHash.join(path, routeSum)
-        if isDated { calendar = TokenHash.join(calendarHead, routeSum) }
+        if isDated { calendar = TokenHash.join(calendarHead, moduleSum) }
         if hasRandomSegment { withoutRandomSegments = TokenHash.join(steadyPathSum, querySum) }
     }
 }

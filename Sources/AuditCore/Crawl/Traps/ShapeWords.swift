@@ -6,6 +6,8 @@ enum ShapeWords {
     static let dated: UInt8 = 2
     /// The part of the portal that answers: not a property of what is shown.
     static let route: UInt8 = 4
+    /// Of these, the program that answers, and not one of its views.
+    static let module: UInt8 = 8
 
     static let names = TokenTable(
         [
@@ -32,6 +34,7 @@ enum ShapeWords {
                 lang p_p_id p_p_lifecycle p_p_state p_p_mode struts_action area cmd func id_menu menuid
                 """
             ),
+            (module, "nv option mod module com controller p_p_id tabid pageid area"),
         ].flatMap { mark, words in words.split(separator: " ").map { (TokenHash.of(String($0)), mark) } })
 
     /// `…_cur` (Liferay), `listPage`, `trangHienTai`: names that hold the word, and no `id`.

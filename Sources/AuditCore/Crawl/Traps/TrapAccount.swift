@@ -59,9 +59,12 @@ package struct LinkNews: Sendable, Equatable, Codable {
     package var fresh: Int
     /// Links to the same place with more, fewer or other choices (filters).
     package var combinations: Int
+    /// Links whose last segment no page has shown under any path.
+    package var names: Int
 
-    package init(fresh: Int, combinations: Int = 0) {
+    package init(fresh: Int, combinations: Int = 0, names: Int = 0) {
         self.fresh = fresh
         self.combinations = combinations
+        self.names = names
     }
 }

@@ -27,7 +27,7 @@ extension TrapGuard {
         if shape.isDated { learnCalendar(shape, address, lesson) }
         learnWide(shape, address, lesson)
         learnCombination(shape, address, lesson, news, status)
-        learnDescent(shape, address, referrer, lesson, isExact: isExact)
+        learnDescent(shape, address, referrer, lesson, news, isExact: isExact)
         if accounts.count > 12_000 { accounts = accounts.filter { $0.value.requests > 2 || closed.contains($0.key) } }
     }
 
@@ -161,8 +161,9 @@ extension TrapGuard {
         var account = accounts[sideKey] ?? TrapAccount()
         account.add(lesson)
         let showsSomething = lesson.isGood && lesson.cost == 0
-        if showsSomething && lesson.fresh == 0 && (lesson.words < 40 || side == .after) {
-            account.endless += 1
+        // Few words are hardly more than the day itself; a schedule of work has more, and no future of a year.
+        if showsSomething && lesson.fresh == 0 && (lesson.words < 24 || side == .after) {
+            account.endless += lesson.words < 24 ? 2 : 1
         } else if showsSomething {
             account.endless = max(0, account.endless - (lesson.fresh > 0 ? 40 : 1))
         }
@@ -175,9 +176,9 @@ extension TrapGuard {
         accounts[key] = calendar
         let limit: Int32 =
             switch side {
-            case .before: 16
-            case .inside: 40
-            case .after: 12
+            case .before: 11
+            case .inside: 17
+            case .after: 8
             }
         if account.debt >= limit * 4 || account.endless >= 40 { close(sideKey, shape, address, as: nil) }
     }
@@ -207,11 +208,14 @@ extension TrapGuard {
     }
 
     private mutating func learnDescent(
-        _ shape: AddressShape, _ address: WebAddress, _ referrer: WebAddress?, _ lesson: Lesson, isExact: Bool
+        _ shape: AddressShape, _ address: WebAddress, _ referrer: WebAddress?, _ lesson: Lesson, _ news: LinkNews,
+        isExact: Bool
     ) {
         if descends(shape, address, from: referrer) {
             var own = lesson
-            own.cost = isExact ? 4 : lesson.cost
+            own.fresh = news.names
+            own.isGood = news.names > 0
+            own.cost = isExact || shape.repeats > 0 && news.names == 0 ? 4 : lesson.cost
             add(own, to: Keys.descent(shape.host), limit: 14, shape, address, as: nil)
         }
         _ = lastSegments.insert(TokenHash.join(shape.host, shape.lastSegment))
@@ -241,6 +245,7 @@ extension TrapGuard {
         var news = LinkNews(fresh: 0)
         for link in links {
             let shape = AddressShape(link)
+            if shown.insert(TokenHash.join(shape.host, shape.lastSegment)) { news.names += 1 }
             if shape.whole == own.whole || shape.list == own.list && (own.isPager || shape.isPager)
                 || own.isDated && shape.calendar == own.calendar
                 || own.hasRandom && shape.template == own.template
