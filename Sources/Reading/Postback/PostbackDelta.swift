@@ -30,15 +30,15 @@ package struct PostbackDelta: Sendable, Equatable {
         self.records = records
     }
 
-    /// The markup of the update panels, as a page of its own.
+    /// The markup of the update panels, as a page of its own with the form that they stand in.
     package var html: [UInt8] {
         var out = Array("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>".utf8)
         for byte in records.first(where: { $0.type == "pageTitle" })?.content ?? [] {
             out += byte == UInt8(ascii: "<") ? Array("&lt;".utf8) : [byte]
         }
-        out += Array("</title></head><body>".utf8)
+        out += Array("</title></head><body><form method=\"post\"><input type=\"hidden\" name=\"__VIEWSTATE\">".utf8)
         for record in records where record.type == "updatePanel" { out += record.content }
-        return out + Array("</body></html>".utf8)
+        return out + Array("</form></body></html>".utf8)
     }
 
     /// New values of hidden fields (`__VIEWSTATE` …).

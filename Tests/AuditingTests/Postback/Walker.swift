@@ -17,6 +17,7 @@ struct Walker {
         var ends: [PostbackEnd] = []
         var rows: Set<String> = []
         var answers: [AnswerKind] = []
+        var trail = PostbackTrail()
     }
 
     init(_ server: Server, limits: PostbackWalk.Limits = PostbackWalk.Limits()) {
@@ -40,12 +41,16 @@ struct Walker {
             if PostbackAddress(link.address) == nil {
                 let exchange = await walk.fetchPage(link.address)
                 out.items.formUnion(Walker.items(exchange.result))
+                out.trail.note(Capture(address: link.address, fetchedAt: nil, result: exchange.result))
                 let found = await walk.find(in: exchange, of: link)
                 new = found.posts + found.addresses.map { NewLink(address: $0, depth: 1) }
             } else {
                 let taken = await walk.take(link)
                 out.items.formUnion(Walker.items(taken.page.map { .response($0) } ?? taken.exchange.result))
                 new = taken.posts
+                var capture = Capture(address: link.address, fetchedAt: nil, result: taken.exchange.result)
+                capture.answer = taken.answer
+                out.trail.note(capture)
                 if let end = taken.end { out.ends.append(end) }
                 if let answer = taken.answer { out.answers.append(answer) }
             }
