@@ -29,7 +29,7 @@ struct FormCollector {
 
     var isInSelect: Bool { select != nil }
 
-    mutating func start(_ element: MarkupScanner.Element) {
+    mutating func start(_ element: FormScanner.Element) {
         switch element.name {
         case "form":
             guard open == nil, forms.count < 64 else { return }
@@ -87,9 +87,9 @@ struct FormCollector {
         waiting = []
     }
 
-    private func isOff(_ element: MarkupScanner.Element) -> Bool { offDepth > 0 || element.has("disabled") }
+    private func isOff(_ element: FormScanner.Element) -> Bool { offDepth > 0 || element.has("disabled") }
 
-    private mutating func input(_ element: MarkupScanner.Element) {
+    private mutating func input(_ element: FormScanner.Element) {
         guard !isOff(element), let name = element.value("name"), !name.isEmpty else { return }
         switch (element.value("type") ?? "text").lowercased() {
         case "submit", "button", "image", "reset", "file": return

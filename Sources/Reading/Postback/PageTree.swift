@@ -42,7 +42,7 @@ struct PageTree {
 
     private var current: Int { open.last?.node ?? 0 }
 
-    mutating func start(_ element: MarkupScanner.Element) {
+    mutating func start(_ element: FormScanner.Element) {
         let name = element.name
         if PageTree.voids.contains(name) {
             if name == "input" { input(element) }
@@ -119,7 +119,7 @@ struct PageTree {
         link?.piece.names.append(name.start(400))
     }
 
-    private mutating func beginLink(_ element: MarkupScanner.Element, names: String) {
+    private mutating func beginLink(_ element: FormScanner.Element, names: String) {
         guard link == nil else { return }
         var piece = Piece(node: current)
         switch element.name {
@@ -157,7 +157,7 @@ struct PageTree {
         pieces.append(closed.piece)
     }
 
-    private mutating func input(_ element: MarkupScanner.Element) {
+    private mutating func input(_ element: FormScanner.Element) {
         let type = (element.value("type") ?? "text").lowercased()
         guard ["submit", "image", "button"].contains(type), link == nil else { return }
         flush()
@@ -243,7 +243,7 @@ extension PageTree.Piece {
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
     }
 
-    fileprivate mutating func note(_ element: MarkupScanner.Element, names: String) {
+    fileprivate mutating func note(_ element: FormScanner.Element, names: String) {
         if !names.isEmpty { self.names.append(names) }
         let words = PagerNames.words(names)
         isOff = isOff || element.has("disabled") || words.contains("disabled") || words.contains("aspnetdisabled")

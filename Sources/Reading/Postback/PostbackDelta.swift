@@ -65,7 +65,7 @@ package struct PostbackDelta: Sendable, Equatable {
         guard !panels.isEmpty else { return page }
         var out: [UInt8] = []
         var done = 0
-        var scanner = MarkupScanner(page)
+        var scanner = FormScanner(page)
         // The panel that is being left out, and how many elements of its kind are open in it.
         var open: (name: String, depth: Int)?
         while let token = scanner.next() {

@@ -93,7 +93,7 @@ struct PostbackReading {
     }
 
     mutating func run() {
-        var scanner = MarkupScanner(page)
+        var scanner = FormScanner(page)
         while let token = scanner.next() {
             switch token {
             case .start(let element):

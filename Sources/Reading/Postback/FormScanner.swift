@@ -2,7 +2,7 @@
 ///
 /// Made for forms: unlike ``HTMLParser`` it keeps values of any length (`__VIEWSTATE` has megabytes) and the content of
 /// `textarea`, and it knows at which byte an element begins.
-struct MarkupScanner {
+struct FormScanner {
     enum Token {
         case start(Element)
         case end(String, at: Int)
@@ -84,7 +84,7 @@ struct MarkupScanner {
             readAttributes(into: &element)
             element.start = start
             element.end = at
-            if MarkupScanner.raws.contains(element.name) { rawName = element.name }
+            if FormScanner.raws.contains(element.name) { rawName = element.name }
             return .start(element)
         }
     }
