@@ -121,3 +121,20 @@ extension Unfetched.Reason {
         }
     }
 }
+
+extension AnswerKind {
+    /// What the answer is in truth, and what to do.
+    package var vietnamese: String {
+        switch self {
+        case .page: "trang có nội dung"
+        case .softNotFound: "máy chủ trả 200 hoặc chuyển hướng, nhưng nội dung là «không tìm thấy»"
+        case .beyondEnd: "quá trang cuối của danh sách"
+        case .softError: "máy chủ trả 200 nhưng nội dung là thông báo lỗi (đơn vị quản trị Cổng kiểm tra ứng dụng)"
+        case .waitingRoom: "trang chờ hoặc kiểm tra trình duyệt thay cho nội dung (đề nghị cho phép địa chỉ máy chấm)"
+        case .firewall: "tường lửa chặn, trả trang thông báo thay cho nội dung (đề nghị cho phép địa chỉ máy chấm)"
+        case .captcha: "trang yêu cầu mã xác nhận (captcha) thay cho nội dung (đề nghị cho phép địa chỉ máy chấm)"
+        case .login: "chỉ mở cho người đăng nhập"
+        case .closed: "trang đang bảo trì, tạm ngừng hoặc chưa cấu hình (đơn vị quản trị Cổng khôi phục)"
+        }
+    }
+}

@@ -40,6 +40,9 @@ package struct ValidatorTrust: Sendable, Equatable {
         return headers
     }
 
+    /// Whether the host was found to lie about change.
+    package func isLying(_ host: String) -> Bool { hosts[host]?.lies.isEmpty == false }
+
     /// Learns from a whole answer to an address that was known before.
     ///
     /// - Returns: the validators that turned out to lie just now: what was answered 304 on their word is not known.

@@ -31,27 +31,29 @@ extension CrawlRun {
     private func start(
         _ link: QueuedLink, at address: WebAddress, _ access: RobotsAccess, _ group: inout Group
     ) throws {
-        guard access.allows(address.target, agent: plan.policy.robotsAgent) else {
+        // A posted page is asked for at its list's address.
+        let target = PostbackAddress(link.address).flatMap { WebAddress($0.list)?.target } ?? address.target
+        guard access.allows(target, agent: plan.policy.robotsAgent) else {
             guard case .disallowAll(let reason) = access else { return try skip(link.address, .robots) }
             denied = reason
             return try skip(link.address, .robotsUnavailable)
         }
         if PostbackAddress(link.address) != nil { return turn(link, &group) }
+        // What was learned since the link was found.
+        if let skip = traps.admits(address, from: link.referrer.flatMap { WebAddress($0) }, kind: kind(of: link)) {
+            return try self.skip(link.address, skip)
+        }
         let delay = access.crawlDelay(agent: plan.policy.robotsAgent)
         let plan = plan
         let pacing = pacing
         let walk = walk
         var request = request(for: link.address)
-        request.headers = trust.conditions(for: link, host: address.origin)
+        request.headers = trust.conditions(for: link, host: Pacing.authority(of: link.address))
         running += 1
         group.addTask { [request] in
             let exchange = try? await pacing.run(link.address, crawlDelay: delay) { await plan.fetch(request) }
             guard let exchange else { return .abandoned(link) }
-            let discovered = plan.discovered(exchange.result, at: exchange)
-            guard case .response(let response) = exchange.result, PostbackPage.mayTurn(response.body) else {
-                return .page(link, exchange, discovered, PostbackWalk.Found())
-            }
-            return .page(link, exchange, discovered, await walk.find(in: exchange, of: link))
+            return .page(link, exchange, await PageFindings(exchange, of: link, plan, walk))
         }
     }
 
@@ -64,6 +66,36 @@ extension CrawlRun {
             let taken = await walk.take(link)
             let result = taken.page.map { .response($0) } ?? taken.exchange.result
             return .posted(link, taken, plan.discovered(result, at: taken.exchange))
+        }
+    }
+
+    /// How the link became known, as far as traps go.
+    private func kind(of link: QueuedLink) -> TrapGuard.Kind {
+        if link.depth == 0 { return .start }
+        if link.referrer.map(listings.contains) ?? false { return .sitemap }
+        return Scope.isFile(link.address) ? .file : .page
+    }
+
+    /// Asks an origin for pages that surely do not exist: what it answers is its «not found».
+    func probe(_ origin: String, like seen: [String], _ group: inout Group) {
+        guard case .known(let access)? = robots[origin], let home = WebAddress(origin + "/") else { return }
+        let addresses = seen.prefix(500).compactMap { WebAddress($0) }
+        let probes = ProbePlan.probes(for: origin, seen: addresses, seed: UInt64(self.plan.now()))
+            .filter { access.allows($0.target, agent: self.plan.policy.robotsAgent) && $0 != home }
+        let requests = probes.map { self.request(for: $0.href) }
+        let plan = plan
+        let pacing = pacing
+        running += 1
+        group.addTask {
+            var facts: [AnswerFacts] = []
+            for request in requests {
+                guard let exchange = try? await pacing.run(request.address, fetch: { await plan.fetch(request) }) else {
+                    break
+                }
+                let signature = plan.discovered(exchange.result, at: exchange).signature
+                if let seen = AnswerFacts(exchange, signature: signature) { facts.append(seen) }
+            }
+            return .probed(facts)
         }
     }
 
@@ -105,14 +137,6 @@ extension CrawlRun {
             let isAnswer = if case .response = exchange.result { true } else { false }
             try plan.store.finish(exchange, as: isAnswer ? .fetched : .failed, now: plan.now())
         }
-    }
-}
-
-extension Crawling {
-    /// Read where it was fetched, so that the one task that keeps is not kept waiting.
-    func discovered(_ result: Capture.Result, at exchange: Exchange) -> Discovered {
-        guard case .response(let response) = result, (200..<300).contains(response.status) else { return Discovered() }
-        return discover(Capture(address: exchange.address, fetchedAt: exchange.startedAt, result: result))
     }
 }
 

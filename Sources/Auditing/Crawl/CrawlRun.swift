@@ -9,9 +9,11 @@ final class CrawlRun {
 
     /// What a task of the group brings back.
     enum Took: Sendable {
-        case page(QueuedLink, Exchange, Discovered, PostbackWalk.Found)
+        case page(QueuedLink, Exchange, PageFindings)
         case posted(QueuedLink, PostbackWalk.Taken, Discovered)
         case robots(origin: String, RobotsAccess?)
+        /// Answers to addresses that do not exist.
+        case probed([AnswerFacts])
         /// Cancelled before its turn.
         case abandoned(QueuedLink)
     }
@@ -39,6 +41,16 @@ final class CrawlRun {
     var robots: [String: Robots] = [:]
     var denied: RobotsAccess.Reason?
     var trust = ValidatorTrust()
+    var traps = TrapGuard()
+    var answers = AnswerJudge(homes: [])
+    /// Sitemaps and feeds that were read.
+    var listings: Set<String> = []
+    /// Answers in a row that only kept us out.
+    var walls = 0
+    /// Origins with pages of theirs, whose way to say «not found» is to be learned before more is asked of them.
+    var toProbe: [String: [String]] = [:]
+    var probed: Set<String> = []
+    private var probes = 0
     private var started = 0.0
     private var shownAt = 0.0
 
@@ -75,6 +87,8 @@ final class CrawlRun {
         started = plan.now()
         let seeds = starts.compactMap { WebAddress($0)?.canonical.withoutFragment }
         let round = try plan.store.begin(starts: seedLinks(seeds), at: Timestamp.text(started))
+        answers = AnswerJudge(homes: seeds)
+        if round.isResumed { try remember() }
         plan.report(.began(round: round.number, starts: seeds.map(\.href)))
         try await withThrowingTaskGroup(of: Took.self) { group in
             repeat {
@@ -90,6 +104,14 @@ final class CrawlRun {
         return summary
     }
 
+    /// What the stretches before had learned of spaces without end.
+    private func remember() throws {
+        try plan.store.forEachSignature { address, signature in
+            guard let address = WebAddress(address) else { return }
+            traps.learn(address, signature: signature, status: 200, news: LinkNews(fresh: 0))
+        }
+    }
+
     private func seedLinks(_ seeds: [WebAddress]) -> [NewLink] {
         var first = seeds.map { NewLink(address: $0.href, anchor: "Trang chủ", depth: 0, priority: 0) }
         for origin in Set(seeds.map(\.origin)).sorted() {
@@ -103,7 +125,12 @@ final class CrawlRun {
 
     /// Begins what may begin.
     private func fill(_ group: inout Group) throws {
-        while end == nil, running + pending.count < plan.policy.connections {
+        for (origin, seen) in toProbe where probed.insert(origin).inserted && plan.policy.probes && end == nil {
+            probes += 1
+            probe(origin, like: seen, &group)
+        }
+        toProbe = [:]
+        while end == nil, probes == 0, running + pending.count < plan.policy.connections {
             guard done + running < plan.policy.pageLimit else {
                 if done >= plan.policy.pageLimit { end = .budget }
                 return
@@ -140,9 +167,12 @@ final class CrawlRun {
         guard let took = try await group.next() else { return false }
         running -= 1
         switch took {
-        case .page(let link, let exchange, let discovered, let lists): try take(exchange, of: link, discovered, lists)
+        case .page(let link, let exchange, let found): try take(exchange, of: link, found)
         case .posted(let link, let taken, let discovered): try take(taken, of: link, discovered)
         case .robots(let origin, let access): try take(access, of: origin)
+        case .probed(let facts):
+            probes -= 1
+            for seen in facts { answers.learn(probe: seen) }
         case .abandoned(let link): try plan.store.requeue([link.address])
         }
         if pending.count * 2 >= plan.policy.connections || plan.now() - keptAt >= 0.2 { try keep() }

@@ -18,6 +18,8 @@ package struct PostbackTrail: Sendable {
     /// Posted pages that were answered, and whether with a page of their own.
     private var answered: [String: Bool] = [:]
 
+    private var formless: Set<String> = []
+
     package init() {}
 
     package mutating func note(_ capture: Capture) {
@@ -30,9 +32,14 @@ package struct PostbackTrail: Sendable {
         let delta = posted == nil ? nil : PostbackDelta(response.body)
         let body = delta?.html ?? response.body
         let type = delta == nil ? response.header("content-type") : "text/html; charset=utf-8"
-        guard capture.answer != .beyondEnd, PostbackPage.mayTurn(body),
-            let page = PostbackPage(body, contentType: type, address: list)
-        else { return }
+        guard capture.answer != .beyondEnd, PostbackPage.mayTurn(body) else { return }
+        guard let page = PostbackPage(body, contentType: type, address: list) else {
+            // A pager without a form that could be sent.
+            if ["Page$", "Page%24"].contains(where: { ByteSearch.contains(Array($0.utf8), in: body) }) {
+                formless.insert(list)
+            }
+            return
+        }
         if let posted {
             guard let pager = page.pager(for: posted.event) else { return }
             note(pager, on: list, number: pager.current ?? posted.page, mark: UInt64(posted.page) ^ pager.mark)
@@ -54,7 +61,7 @@ package struct PostbackTrail: Sendable {
 
     /// Addresses of the lists that have pages which nobody has seen, in order.
     package var unfinished: [String] {
-        var lists: Set<String> = []
+        var lists = formless
         for group in steps.values {
             let isKnown = group.contains { step in
                 answered[step.next].map { $0 || step.mayRepeat } ?? false

@@ -143,7 +143,8 @@ struct LinkContexts {
         switch bytes[from] {
         case UInt8(ascii: "/"): return origin
         case UInt8(ascii: "h"):
-            let isAbsolute = RawText.starts(LinkContexts.http, bytes, from, to)
+            let isAbsolute =
+                RawText.starts(LinkContexts.http, bytes, from, to)
                 || RawText.starts(LinkContexts.https, bytes, from, to)
             return isAbsolute ? 0 : folder
         case let byte where ByteClass.isWord(byte) || byte == UInt8(ascii: "."): return folder

@@ -125,7 +125,8 @@ extension MarkupScanner {
     /// `report-uri` of a content security policy; its sources name hosts, not pages.
     private mutating func policy(_ content: Attribute) {
         for part in words(content, separators: [UInt8(ascii: ";")]) {
-            let items = words(Attribute(name: .content, start: part.lowerBound, end: part.upperBound), separators: [0x20])
+            let items = words(
+                Attribute(name: .content, start: part.lowerBound, end: part.upperBound), separators: [0x20])
             guard let first = items.first, first.count == MarkupScanner.report.count,
                 RawText.startsFolded(MarkupScanner.report, here.bytes, first.lowerBound, first.upperBound)
             else { continue }

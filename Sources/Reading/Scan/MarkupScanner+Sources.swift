@@ -164,7 +164,9 @@ extension MarkupScanner {
     }
 
     private mutating func style(_ attribute: Attribute, _ tag: ScanTag?) {
-        guard RawText.find(UInt8(ascii: "("), here.bytes, attribute.start, attribute.end) < attribute.end else { return }
+        guard RawText.find(UInt8(ascii: "("), here.bytes, attribute.start, attribute.end) < attribute.end else {
+            return
+        }
         let bytes = decoded(attribute)
         let found = bytes.withUnsafeBufferPointer { buffer in
             buffer.baseAddress.map { StyleText.addresses($0, 0, buffer.count) } ?? []
@@ -211,5 +213,7 @@ extension MarkupScanner {
 
     private static let javascriptScheme = Array("javascript:".utf8)
     private static let mediaTypes = ["image/", "video/", "audio/", "application/x-shockwave"].map { Array($0.utf8) }
-    private static let movieNames: [StaticString] = ["url", "movie", "src", "filename", "file", "href", "data", "source"]
+    private static let movieNames: [StaticString] = [
+        "url", "movie", "src", "filename", "file", "href", "data", "source",
+    ]
 }

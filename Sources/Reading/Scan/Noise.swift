@@ -99,9 +99,12 @@ enum Noise {
         "các bài viết khác", "các tin mới", "các tin cũ", "related", "recent posts", "latest news", "most read",
     ].map { WordStream.hashes($0) }
 
-    private static let units: Set<UInt64> = words("giây phút giờ ngày tuần tháng năm second seconds minute minutes hour hours day days week weeks month months year years tiếng")
+    private static let units: Set<UInt64> = words(
+        "giây phút giờ ngày tuần tháng năm second seconds minute minutes hour hours day days week weeks month months year years tiếng"
+    )
     private static let few: Set<UInt64> = words("một vài khoảng mấy a an")
-    private static let dayWords: Set<UInt64> = words("thứ nhật nay monday tuesday wednesday thursday friday saturday sunday")
+    private static let dayWords: Set<UInt64> = words(
+        "thứ nhật nay monday tuesday wednesday thursday friday saturday sunday")
     private static let clockWords: Set<UInt64> = words(
         """
         hôm nay bây giờ là lúc thứ hai ba tư bốn năm sáu bảy chủ nhật ngày tháng giờ phút giây sáng trưa chiều tối am pm
@@ -122,8 +125,10 @@ enum Noise {
         }
         add(
             [
-                "lượt xem", "lượt đọc", "lượt truy cập", "lượt tải", "lượt nghe", "lượt thích", "lượt người", "số lần xem",
-                "số lần đọc", "số lần tải", "lần xem", "lần đọc", "đã xem", "đã đọc", "đã tải", "số truy cập", "người xem",
+                "lượt xem", "lượt đọc", "lượt truy cập", "lượt tải", "lượt nghe", "lượt thích", "lượt người",
+                "số lần xem",
+                "số lần đọc", "số lần tải", "lần xem", "lần đọc", "đã xem", "đã đọc", "đã tải", "số truy cập",
+                "người xem",
                 "người đọc", "đang online", "đang truy cập", "đang xem", "đang trực tuyến", "khách viếng thăm",
                 "máy chủ tìm kiếm", "lượt view", "luot xem", "luot truy cap", "dang online", "dang truy cap",
                 "generated in", "ip của bạn", "your ip", "tải trang",

@@ -33,7 +33,8 @@ package struct PageScan: Sendable {
         case .none: body = []
         case .markup, .xml, .style, .script, .text:
             let isPlain = UTF8Check.isValid(response.body)
-            body = isPlain
+            body =
+                isPlain
                 ? response.body : PageEncoding.utf8(response.body, contentType: response.header("content-type"))
         }
         return cache.withDesk { desk in

@@ -22,7 +22,8 @@ enum SyllableTable {
         let scalars = Array(String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars)
         guard let base = scalars.first, base.isASCII else {
             // Not made of a Latin letter: its own value, folded to fit.
-            return UInt16(truncatingIfNeeded: scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0) | 0x80
+            return UInt16(truncatingIfNeeded: scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0)
+                | 0x80
         }
         var part = UInt16(base.value) | 0x20
         for mark in scalars.dropFirst() { part |= UInt16(SyllableTable.mark(mark.value)) << 8 }

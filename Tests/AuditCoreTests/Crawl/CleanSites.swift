@@ -26,7 +26,9 @@ enum CleanSites {
                 links: pager("/tin-tuc?page=", page, of: 500)
                     + (0..<6).map { "/tin-tuc/\(FakeText.slug(page * 6 + $0))-\(page * 6 + $0).html" })
         }
-        guard address.path.hasPrefix("/tin-tuc/"), let number = address.path.split(separator: "-").last else { return nil }
+        guard address.path.hasPrefix("/tin-tuc/"), let number = address.path.split(separator: "-").last else {
+            return nil
+        }
         return FakeText.article(Int(number.dropLast(5)) ?? 0, links: ["/", "/tin-tuc"])
     }
 
@@ -146,7 +148,8 @@ enum CleanSites {
             let state = "?p_p_id=101_INSTANCE_tT9xKq&p_p_lifecycle=0&p_p_state=normal&p_p_mode=view"
             return FakePage(
                 title: "Tin tức", text: rows(page, 5),
-                links: (page < 150 ? [head + state + "&_101_INSTANCE_tT9xKq_delta=5&_101_INSTANCE_tT9xKq_cur=\(page + 1)"] : [])
+                links: (page < 150
+                    ? [head + state + "&_101_INSTANCE_tT9xKq_delta=5&_101_INSTANCE_tT9xKq_cur=\(page + 1)"] : [])
                     + (0..<5).map {
                         head + "/-/asset_publisher/tT9xKq0Lm2Vz/content/" + FakeText.slug(page * 5 + $0) + "-\(page)"
                     })
@@ -180,7 +183,8 @@ enum CleanSites {
                 links: (page < 80 ? ["/category/tin/page/\(page + 1)/"] : [])
                     + (0..<4).map {
                         let number = (page * 4 + $0) % 336
-                        return "/2021/\(two(number / 28 + 1))/\(two(number % 28 + 1))/\(FakeText.slug((number / 28 + 1) * 28 + number % 28 + 1))/"
+                        return
+                            "/2021/\(two(number / 28 + 1))/\(two(number % 28 + 1))/\(FakeText.slug((number / 28 + 1) * 28 + number % 28 + 1))/"
                     })
         }
         return nil
@@ -206,11 +210,14 @@ enum CleanSites {
     }
 
     /// Five years of weeks; the words are all there is.
-    static let weeklySchedule = FakeSite(name: "lịch công tác tuần", start: "/lich-cong-tac?tuan=40&nam=2022") { address in
+    static let weeklySchedule = FakeSite(name: "lịch công tác tuần", start: "/lich-cong-tac?tuan=40&nam=2022") {
+        address in
         guard let week = address.number("tuan"), let year = address.number("nam"), (1...52).contains(week),
             (2018...2022).contains(year), year < 2022 || week <= 46
         else { return nil }
-        let (next, last) = (week == 52 ? (1, year + 1) : (week + 1, year), week == 1 ? (52, year - 1) : (week - 1, year))
+        let (next, last) = (
+            week == 52 ? (1, year + 1) : (week + 1, year), week == 1 ? (52, year - 1) : (week - 1, year)
+        )
         return FakePage(
             title: "Lịch công tác tuần \(week)",
             text: "Thứ hai Sáng Chiều Thứ ba Sáng Chiều " + FakeText.words(year * 60 + week, 70),
@@ -218,7 +225,9 @@ enum CleanSites {
     }
 
     static let filesOnly = FakeSite(name: "danh sách tệp", start: "/cong-bao?p=1") { address in
-        if address.path.hasSuffix(".pdf") { return FakePage(title: "", text: FakeText.words(address.path.utf8.count, 3)) }
+        if address.path.hasSuffix(".pdf") {
+            return FakePage(title: "", text: FakeText.words(address.path.utf8.count, 3))
+        }
         guard let page = address.number("p"), (1...200).contains(page) else { return nil }
         return FakePage(
             title: "Công báo", text: rows(page, 3),

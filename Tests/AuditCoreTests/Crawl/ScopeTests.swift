@@ -77,7 +77,8 @@ struct ScopeTests {
     }
 
     @Test(arguments: [
-        "/", "/tin-tuc.html", "/index.php?nv=download", "/pdf", "/tin.aspx?ItemID=3", "/pdfjs/web/viewer.html?file=a.pdf",
+        "/", "/tin-tuc.html", "/index.php?nv=download", "/pdf", "/tin.aspx?ItemID=3",
+        "/pdfjs/web/viewer.html?file=a.pdf",
         "/a.pdf.html", "/download", "/tin?op=downloads", "/tra-cuu?q=mau.doc+mau",
     ])
     func pagesAreNotTakenForDocuments(path: String) { #expect(!Scope.isFile("http://xa.vn" + path)) }

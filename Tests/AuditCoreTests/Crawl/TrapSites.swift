@@ -81,7 +81,8 @@ enum TrapSites {
             let days = year * 360 + (month - 1) * 30 + day - 1
             func link(_ days: Int) -> String {
                 let (year, rest) = (days / 360, days % 360)
-                return "/lich-tuan?date=\(year)-\(rest / 30 < 9 ? "0" : "")\(rest / 30 + 1)-\(rest % 30 < 9 ? "0" : "")\(rest % 30 + 1)"
+                return
+                    "/lich-tuan?date=\(year)-\(rest / 30 < 9 ? "0" : "")\(rest / 30 + 1)-\(rest % 30 < 9 ? "0" : "")\(rest % 30 + 1)"
             }
             return FakePage(
                 title: "Lịch tuần", text: "Tuần từ \(day) tháng \(month) năm \(year) chưa có lịch công tác",
@@ -219,7 +220,9 @@ enum TrapSites {
     static let wordFilters = filterSite(
         "bộ lọc bằng chữ", "/tim", { ["y-te", "dat-dai", "giao-duc", "thue", "lao-dong", "khac", "chung", "moi"][$0] })
 
-    private static func filterSite(_ name: String, _ path: String, _ word: @escaping @Sendable (Int) -> String) -> FakeSite {
+    private static func filterSite(_ name: String, _ path: String, _ word: @escaping @Sendable (Int) -> String)
+        -> FakeSite
+    {
         let dimensions = [("linhvuc", 6), ("loai", 5), ("coquan", 8), ("cap", 4)]
         return FakeSite(
             name: name, start: path,
@@ -236,7 +239,8 @@ enum TrapSites {
                     (0..<count).map { value in
                         var query = chosen
                         query[name] = word(value)
-                        return path + "?" + dimensions.compactMap { item in query[item.0].map { "\(item.0)=\($0)" } }
+                        return path + "?"
+                            + dimensions.compactMap { item in query[item.0].map { "\(item.0)=\($0)" } }
                             .joined(separator: "&")
                     }
                 }
@@ -263,11 +267,13 @@ enum TrapSites {
         page: { address in
             guard address.path == "/bang" else { return nil }
             let rows = (0..<20).map { FakeText.words($0 + 37_000, 9) }
-            let order = address.query["sort"].map { Int(FakeText.random($0.utf8.reduce(0) { $0 * 31 + Int($1) }) % 19) } ?? 0
+            let order =
+                address.query["sort"].map { Int(FakeText.random($0.utf8.reduce(0) { $0 * 31 + Int($1) }) % 19) } ?? 0
             let turned = Array(rows[order...] + rows[..<order])
             let columns = ["ten", "ngay", "so", "loai", "coquan", "nguoiky"]
             return FakePage(
-                title: "Bảng", text: (address.query["dir"] == "desc" ? turned.reversed() : turned).joined(separator: " "),
+                title: "Bảng",
+                text: (address.query["dir"] == "desc" ? turned.reversed() : turned).joined(separator: " "),
                 links: columns.flatMap { column in
                     ["asc", "desc"].flatMap { order in
                         [10, 20, 50, 100].map { "/bang?sort=\(column)&dir=\(order)&size=\($0)" }
@@ -353,7 +359,8 @@ enum TrapSites {
             address.number(after: "/j/").map { page in
                 FakeText.article(
                     page + 45_000,
-                    links: (0..<4).map { "/j/\((page * 4 + $0) % 40);jsessionid=\(FakeText.token(salt(address) + $0))" })
+                    links: (0..<4).map { "/j/\((page * 4 + $0) % 40);jsessionid=\(FakeText.token(salt(address) + $0))" }
+                )
             }
         }, isWaste: { $0.path.contains(";") })
 }

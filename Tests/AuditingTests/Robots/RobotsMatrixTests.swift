@@ -2,6 +2,7 @@ import AuditCore
 import Auditing
 import DemoServer
 import Fetching
+import Glibc
 import Synchronization
 import Testing
 
@@ -155,9 +156,9 @@ struct RobotsMatrixTests {
     }
 
     @Test func nobodyAtThePortIsLeftAloneAfterShortTries() async throws {
-        let server = try Server { _ in .text(200, "") }
-        let origin = try #require(WebAddress(server.origin + "/"))
-        server.stop()
+        // Bound and not listening: nobody else gets the port meanwhile.
+        let port = try ClosedPort()
+        let origin = try #require(WebAddress("http://127.0.0.1:\(port.number)/"))
         let fetcher = try Fetcher(policy: Self.policy)
         defer { fetcher.close() }
         let pauses = Notebook<Double>()
@@ -176,4 +177,28 @@ final class Notebook<Element: Sendable>: Sendable {
     private let state = Mutex<[Element]>([])
     var all: [Element] { state.withLock { $0 } }
     func add(_ element: Element) { state.withLock { $0.append(element) } }
+}
+
+/// A port of ours at which connections are refused.
+private final class ClosedPort {
+    let number: UInt16
+    private let descriptor: Int32
+
+    init() throws {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        self.descriptor = descriptor
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(descriptor, address, length) == 0 && getsockname(descriptor, address, &length) == 0
+            }
+        }
+        number = UInt16(bigEndian: address.sin_port)
+        try #require(isBound && number != 0)
+    }
+
+    deinit { close(descriptor) }
 }

@@ -15,7 +15,9 @@ struct LinkGrammarTests {
         #expect(Refresh.target(bytes).map { String(decoding: bytes[$0], as: UTF8.self) } == target)
     }
 
-    @Test(arguments: ["", "5", "5;", "5 ;", "5,  ", "x;url=b", "-1;url=b", ";url=b", "url=b", "+1;url=b", "5x;url=b", " "])
+    @Test(arguments: [
+        "", "5", "5;", "5 ;", "5,  ", "x;url=b", "-1;url=b", ";url=b", "url=b", "+1;url=b", "5x;url=b", " ",
+    ])
     func refreshWithoutAnAddressLeadsNowhere(content: String) {
         #expect(Refresh.target(Array(content.utf8)) == nil)
     }
@@ -32,9 +34,11 @@ struct LinkGrammarTests {
     }
 
     @Test(arguments: [
-        ("<b>; rel=next", ["b"]), ("<b>;rel=\"next\", <c>; rel=prev", ["b", "c"]), ("<b,c>; title=\"x, <y>\", <d>", ["b,c", "d"]),
+        ("<b>; rel=next", ["b"]), ("<b>;rel=\"next\", <c>; rel=prev", ["b", "c"]),
+        ("<b,c>; title=\"x, <y>\", <d>", ["b,c", "d"]),
         ("<b>; title=\"a\\\"b\"; rel=x,<c>", ["b", "c"]), (" , <b>", ["b"]), ("b; rel=next", []), ("<b", []),
-        ("<b>; rel", ["b"]), ("<b> ; rel = next ; x , <c>", ["b", "c"]), ("<>; rel=self", [""]), ("<b>;\";,<c>", ["b", "c"]),
+        ("<b>; rel", ["b"]), ("<b> ; rel = next ; x , <c>", ["b", "c"]), ("<>; rel=self", [""]),
+        ("<b>;\";,<c>", ["b", "c"]),
     ])
     func linkHeadersFollowTheRFC(value: String, targets: [String]) {
         #expect(LinkHeader.items(value).map(\.target) == targets)
@@ -42,7 +46,8 @@ struct LinkGrammarTests {
 
     @Test func headersCarryLinks() {
         let page = ScanSample.scan(
-            "<a href=x>x</a>", headers: [
+            "<a href=x>x</a>",
+            headers: [
                 ("link", "<b>; rel=next; title=\"Sau\", </c.css>; rel=stylesheet, <http://d.vn>; rel=preconnect"),
                 ("refresh", "3; url=/e"), ("content-location", "f"), ("location", "/g"),
             ])
@@ -55,8 +60,10 @@ struct LinkGrammarTests {
         ("@import url(b.css);", ["b.css"]), ("@IMPORT \"b.css\" screen;", ["b.css"]), ("p{background:URL(b)}", ["b"]),
         ("p{background:url( \"b c\" )}", ["b c"]), ("p{content:'url(x)'}", []), ("/* url(x) */p{}", []),
         ("p{background:url(data:image/png;base64,AA)}", []), ("p{background:url(b\\29 c)}", ["b)c"]),
-        ("p{background:image-set('b' 1x, \"c\" 2x)}", ["b", "c"]), ("@font-face{src:url(b) format('woff'),url(c)}", ["b", "c"]),
-        ("p{background:url()}", []), ("p{background:url('b", ["b"]), ("p{x:url(b", ["b"]), ("@import 'b'; p{content:'c'}", ["b"]),
+        ("p{background:image-set('b' 1x, \"c\" 2x)}", ["b", "c"]),
+        ("@font-face{src:url(b) format('woff'),url(c)}", ["b", "c"]),
+        ("p{background:url()}", []), ("p{background:url('b", ["b"]), ("p{x:url(b", ["b"]),
+        ("@import 'b'; p{content:'c'}", ["b"]),
     ])
     func styleSheetsAreRead(css: String, addresses: [String]) {
         let bytes = Array(css.utf8)
@@ -82,7 +89,8 @@ struct LinkGrammarTests {
 
     @Test(arguments: [
         "a = '/'", "a = '//'", "a = 'text/html'", "a = 'image/png'", "a = 'application/json'", "a = '15/11/2022'",
-        "a = '/12/2022/'", "a = '/page/' + n", "a = '/xem.html?id=' + n", "a = b + '/sau.html'", "a = `/tin/${id}.html`",
+        "a = '/12/2022/'", "a = '/page/' + n", "a = '/xem.html?id=' + n", "a = b + '/sau.html'",
+        "a = `/tin/${id}.html`",
         "a = '/tin/{id}.html'", "a = '/a b.html'", "a = '</div>'", "a = '/>'", "a = './'", "a = '../'", "a = '/^a.b$/'",
         "a = '/\\\\d+/'", "a = /\\/vi\\/b.html/", "a = 'b.html'", "a = 'a/b'", "a = '/js/a.js'", "a = '/anh/a.png'",
         "a = '/api/v1/tin'", "a = '/wp-admin/admin-ajax.php'", "a = '/_layouts/15/x.aspx'", "a = '/user/:id'",
@@ -97,10 +105,15 @@ struct LinkGrammarTests {
     }
 
     @Test func dataAndTextHoldWholeAddressesOnly() {
-        let json = #"{"@context":"https://schema.org","url":"https:\/\/b.vn\/c","path":"/vi/d.html","t":"http://${h}/x"}"#
-        #expect(ScanSample.scan("<script type='application/ld+json'>\(json)</script>").links.map(\.address) == ["https://b.vn/c"])
+        let json =
+            #"{"@context":"https://schema.org","url":"https:\/\/b.vn\/c","path":"/vi/d.html","t":"http://${h}/x"}"#
+        #expect(
+            ScanSample.scan("<script type='application/ld+json'>\(json)</script>").links.map(\.address) == [
+                "https://b.vn/c"
+            ])
         #expect(ScanSample.scan(json, type: "application/json").links.map(\.address) == ["https://b.vn/c"])
-        let text = "Xem (http://b.vn/c_(d)), «https://e.vn/f». xhttp://g.vn http://h /i.html http://k.vn:8080/l?m=1&n=2!"
+        let text =
+            "Xem (http://b.vn/c_(d)), «https://e.vn/f». xhttp://g.vn http://h /i.html http://k.vn:8080/l?m=1&n=2!"
         #expect(
             ScanSample.scan(text, type: "text/plain").links.map(\.address) == [
                 "http://b.vn/c_(d)", "https://e.vn/f", "http://k.vn:8080/l?m=1&n=2",

@@ -36,7 +36,8 @@ struct LinkSourceTests {
         ("<svg><script xlink:href=b></script></svg>", "b", .script), ("<html manifest=b>", "b", .about),
         ("<head profile='b c'>", "c", .about), ("<a href=x ping='b c'>x</a>", "b", .ping),
         ("<form action=b></form>", "b", .form), ("<form method=POST action=b></form>", "b", .post),
-        ("<form><button formaction=b></form>", "b", .form), ("<form><input type=submit formaction=b></form>", "b", .form),
+        ("<form><button formaction=b></form>", "b", .form),
+        ("<form><input type=submit formaction=b></form>", "b", .form),
         ("<isindex action=b>", "b", .form), ("<command icon=b>", "b", .picture),
         ("<link rel=next href=b>", "b", .relation), ("<link rel='STYLEsheet' href=b>", "b", .style),
         ("<link rel=icon href=b>", "b", .picture), ("<link rel=prefetch href=b>", "b", .relation),
@@ -65,7 +66,8 @@ struct LinkSourceTests {
         ("<style>/* url(x) */ p{background:url( 'b.png' )}</style>", "b.png", .picture),
         ("<iframe srcdoc=\"<p><a href=&quot;b&quot;>x</a>\"></iframe>", "b", .page),
         ("<a download href=b>x</a>", "b", .file), ("<a href=b.pdf>x</a>", "b.pdf", .file),
-        ("<!-- <a href=b>x</a> -->", "b", .comment), ("<!--[if lt IE 9]><link rel=stylesheet href=b><![endif]-->", "b", .comment),
+        ("<!-- <a href=b>x</a> -->", "b", .comment),
+        ("<!--[if lt IE 9]><link rel=stylesheet href=b><![endif]-->", "b", .comment),
         ("<!-- http://b.vn/cu -->", "http://b.vn/cu", .comment), ("<noscript><a href=b>x</a></noscript>", "b", .page),
         ("<template><a href=b>x</a></template>", "b", .page), ("<!DOCTYPE html SYSTEM \"b.dtd\">", "b.dtd", .about),
         ("<p>Xem http://b.vn/c?d=1&amp;e=2.</p>", "http://b.vn/c?d=1&e=2", .literal),
@@ -120,7 +122,8 @@ struct LinkSourceTests {
             <a href=9>Mới</a>
             """
         let texts = Dictionary(
-            ScanSample.scan(html).links.map { (ScanSample.short($0.address), $0.text) }, uniquingKeysWith: { a, _ in a })
+            ScanSample.scan(html).links.map { (ScanSample.short($0.address), $0.text) }, uniquingKeysWith: { a, _ in a }
+        )
         #expect(texts["1"] == "Một hai ba")
         #expect(texts["2"] == "Tên")
         #expect(texts["3"] == "Ảnh")

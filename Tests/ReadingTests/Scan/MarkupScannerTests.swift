@@ -18,11 +18,13 @@ struct MarkupScannerTests {
         ("<svg></svg><textarea><a href=x></textarea><a href=b>", ["b"]),
         ("<svg/><textarea><a href=x></textarea><a href=b>", ["b"]),
         ("<svg><p><textarea><a href=x></textarea><a href=b>", ["b"]),
-        ("<a href=b/c>", ["b/c"]), ("<a/href=b>", ["b"]), ("<a\u{c}href\n=\t'b'>", ["b"]), ("<a href=\"b\"class=x>", ["b"]),
+        ("<a href=b/c>", ["b/c"]), ("<a/href=b>", ["b"]), ("<a\u{c}href\n=\t'b'>", ["b"]),
+        ("<a href=\"b\"class=x>", ["b"]),
         ("<a =x href=b>", ["b"]), ("<a x==y href=b>", ["b"]), ("<a href=b href=c>", ["b"]), ("<a hReF=b>", ["b"]),
         ("<a x='>' href=b>", ["b"]), ("<a href=b'c>", ["b'c"]), ("<p =href=x><a href=b>", ["b"]),
         ("</p x='>'><a href=b>", ["b"]), ("</><a href=b>", ["b"]), ("</ <a href=b>", []), ("<a<b href=c>", []),
-        ("<<a href=b>", ["b"]), ("<a href=' b\n'>", ["b"]), ("<a href='b\tc'>", ["bc"]), ("<a \u{0}href=x><a href=b>", ["b"]),
+        ("<<a href=b>", ["b"]), ("<a href=' b\n'>", ["b"]), ("<a href='b\tc'>", ["bc"]),
+        ("<a \u{0}href=x><a href=b>", ["b"]),
         ("<a href=b\u{0}>", ["b%00"]), ("a < b <a href=b>", ["b"]), ("<a href=>x</a><a href=b>", ["b"]),
         ("<a href=/>x</a>", ["/"]), ("<img src=b/>", ["b/"]), ("<img src='b'/>", ["b"]),
     ])
@@ -35,7 +37,8 @@ struct MarkupScannerTests {
         ("?a&copy", "?a%C2%A9"), ("?a&copyb", "?a&copyb"), ("?a&ampb", "?a&ampb"), ("?a&amp", "?a&"),
         ("b&#47;c", "b/c"), ("b&#x2F;c", "b/c"), ("b&#47c", "b/c"), ("b&#X2fc", "b%CB%BC"), ("b&sol;c", "b/c"),
         ("b&#;c", "b&"), ("b&#0;", "b%EF%BF%BD"), ("b&#x110000;", "b%EF%BF%BD"), ("b&#xD800;", "b%EF%BF%BD"),
-        ("b&#128;", "b%E2%82%AC"), ("b&unknown;", "b&unknown;"), ("b&nbsp;c", "b%C2%A0c"), ("&#104;ttp://b.vn/", "http://b.vn/"),
+        ("b&#128;", "b%E2%82%AC"), ("b&unknown;", "b&unknown;"), ("b&nbsp;c", "b%C2%A0c"),
+        ("&#104;ttp://b.vn/", "http://b.vn/"),
         ("b&period;html", "b.html"), ("b&", "b&"), ("b&notit;", "b&notit;"), ("b&not;it", "b%C2%ACit"),
     ])
     func referencesInAttributesAreRead(value: String, path: String) {
@@ -49,7 +52,8 @@ struct MarkupScannerTests {
 
     @Test(arguments: [
         ("<base href='/x/'><a href=b>", "/x/b"), ("<a href=b><base href='/x/'>", "/x/b"),
-        ("<base href='/x/'><base href='/y/'><a href=b>", "/x/b"), ("<base target=_top><base href='/x/'><a href=b>", "/x/b"),
+        ("<base href='/x/'><base href='/y/'><a href=b>", "/x/b"),
+        ("<base target=_top><base href='/x/'><a href=b>", "/x/b"),
         ("<!--<base href='/x/'>--><a href=b>", "b"), ("<base href='javascript:x'><a href=b>", "b"),
         ("<base href='http://b.vn/c/d'><a href=e>", "http://b.vn/c/e"),
         ("<base href='/x/'><iframe srcdoc='<base href=y/><a href=b>'></iframe>", "/x/y/b"),
@@ -59,7 +63,9 @@ struct MarkupScannerTests {
     }
 
     @Test func theTitleIsThePagesOwn() {
-        #expect(ScanSample.scan("<svg><title>Hình</title></svg><title> Một\n&amp; hai </title><title>x</title>").title == "Một & hai")
+        #expect(
+            ScanSample.scan("<svg><title>Hình</title></svg><title> Một\n&amp; hai </title><title>x</title>").title
+                == "Một & hai")
         let long = String(repeating: "ấ", count: 400)
         #expect(ScanSample.scan("<title>\(long)</title>").title == String(long.prefix(300)))
     }

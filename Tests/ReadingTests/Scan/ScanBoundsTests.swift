@@ -42,8 +42,10 @@ struct ScanBoundsTests {
 
     @Test func damagedPagesAreReadToTheirEnd() {
         var numbers = SeededNumbers(state: 20)
-        let pieces = ["<", ">", "\"", "'", "<!--", "-->", "<a href=", "</a>", "<script>", "</script>", "&", "&#x", "<svg>", "]]>",
-            "<![CDATA[", "<style>@import ", "url(", "\u{0}", "\\", "<title>", "<iframe srcdoc='", "://", "<textarea>", "=", "/",
+        let pieces = [
+            "<", ">", "\"", "'", "<!--", "-->", "<a href=", "</a>", "<script>", "</script>", "&", "&#x", "<svg>", "]]>",
+            "<![CDATA[", "<style>@import ", "url(", "\u{0}", "\\", "<title>", "<iframe srcdoc='", "://", "<textarea>",
+            "=", "/",
         ].map { Array($0.utf8) }
         for _ in 0..<3_000 {
             var bytes = Self.nasty
@@ -56,7 +58,8 @@ struct ScanBoundsTests {
                 default: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + 40)], at: at)
                 }
             }
-            let page = ScanSample.scan(bytes + Array("--></script></style></title></textarea>'\"><a href=/cuoi>x</a>".utf8))
+            let page = ScanSample.scan(
+                bytes + Array("--></script></style></title></textarea>'\"><a href=/cuoi>x</a>".utf8))
             #expect(page.links.count < 200)
             #expect(page.links.allSatisfy { $0.address.utf8.starts(with: "http".utf8) })
             for type in ["text/css", "application/javascript", "application/json", "image/svg+xml", "text/plain"] {
@@ -67,9 +70,11 @@ struct ScanBoundsTests {
 
     /// Work is counted by what the scan keeps, which would grow with the square if anything were looked at again.
     @Test(arguments: [
-        "<title>", "<!--", "<script><!--<script>", "<style>", "<textarea>", "<svg><![CDATA[", "<a href='", "&amp", "<a>",
+        "<title>", "<!--", "<script><!--<script>", "<style>", "<textarea>", "<svg><![CDATA[", "<a href='", "&amp",
+        "<a>",
         "</a>", "<iframe srcdoc=\"<iframe srcdoc='", "<p style='url(", "//", "/*", "'", "http://", "<base href=x>",
-        "<table><tr><td><nav>", "<meta content='0;url=", "<!DOCTYPE ", "<div class=a>", "<select><option value=/", "<a href=x",
+        "<table><tr><td><nav>", "<meta content='0;url=", "<!DOCTYPE ", "<div class=a>", "<select><option value=/",
+        "<a href=x",
     ])
     func repeatedOpeningsCostNoMoreThanTheirLength(piece: String) {
         let small = ScanSample.scan(String(repeating: piece, count: 1_000))
@@ -83,7 +88,8 @@ struct ScanBoundsTests {
 
     @Test func oneCacheServesManyPagesAndBases() async {
         let cache = LinkCache()
-        let html = "<a href=b>x</a><a href=/c>y</a><a href='?d=1'>z</a><a href='http://e.vn/'>w</a><a href='//f.vn/'>v</a>"
+        let html =
+            "<a href=b>x</a><a href=/c>y</a><a href='?d=1'>z</a><a href='http://e.vn/'>w</a><a href='//f.vn/'>v</a>"
         await withTaskGroup(of: (Int, [String]).self) { group in
             for number in 0..<200 {
                 group.addTask {

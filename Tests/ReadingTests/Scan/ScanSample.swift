@@ -39,7 +39,8 @@ enum ScanSample {
 
     static func short(_ address: String) -> String {
         address.hasPrefix("http://a.vn/vi/tin/")
-            ? String(address.dropFirst(19)) : address.hasPrefix("http://a.vn/") ? String(address.dropFirst(11)) : address
+            ? String(address.dropFirst(19))
+            : address.hasPrefix("http://a.vn/") ? String(address.dropFirst(11)) : address
     }
 }
 

@@ -2,7 +2,9 @@
 enum AddressPattern {
     static func text(_ address: WebAddress) -> String {
         let path = address.path.split(separator: "/", omittingEmptySubsequences: false).map { segment in
-            let dot = segment.lastIndex(of: ".").flatMap { segment.distance(from: $0, to: segment.endIndex) <= 6 ? $0 : nil }
+            let dot = segment.lastIndex(of: ".").flatMap {
+                segment.distance(from: $0, to: segment.endIndex) <= 6 ? $0 : nil
+            }
             return name(String(segment[..<(dot ?? segment.endIndex)])) + segment[(dot ?? segment.endIndex)...]
         }
         let query = address.query?.split(separator: "&").map { part in

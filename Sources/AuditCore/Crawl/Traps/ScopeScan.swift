@@ -70,11 +70,15 @@ enum ScopeScan {
                 }
             }
             let mark = ScopeWords.segments.mark(hash)
-            if mark != 0, let skip = meaning(of: mark, count, isLast && !hasDot, segments) { found.skip = found.skip ?? skip }
+            if mark != 0, let skip = meaning(of: mark, count, isLast && !hasDot, segments) {
+                found.skip = found.skip ?? skip
+            }
             if mark & ScopeWords.download != 0 { found.isFile = true }
             if count < 24 {
                 segments[count] = hash
-                if digits == length || bytes[first] == UInt8(ascii: "-") && length == 1 { isNumber |= 1 << UInt32(count) }
+                if digits == length || bytes[first] == UInt8(ascii: "-") && length == 1 {
+                    isNumber |= 1 << UInt32(count)
+                }
             }
             count += 1
         }
@@ -90,7 +94,8 @@ enum ScopeScan {
         if mark & ScopeWords.trap != 0 { return .trap }
         // `/print/` with something before or after it; alone it may be a section.
         if mark & ScopeWords.twin != 0 { return isLast && count == 0 ? nil : .twin }
-        if mark & ScopeWords.afterPortal != 0, count == 2, segments[1] == ScopeWords.portal, segments[0] == ScopeWords.c {
+        if mark & ScopeWords.afterPortal != 0, count == 2, segments[1] == ScopeWords.portal, segments[0] == ScopeWords.c
+        {
             return .trap
         }
         if mark & ScopeWords.afterDoor != 0, count > 0, count < 24, ScopeWords.isDoor(segments[count - 1]) {

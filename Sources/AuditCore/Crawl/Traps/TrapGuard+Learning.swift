@@ -88,7 +88,11 @@ extension TrapGuard {
             if isSame && (copies > 6 || signature.words < 4) { continue }
             guard values.insert(TokenHash.join(base, isSame ? 20 : 21)) else { continue }
             for key in keys where choosing[key] != nil || choosing.count < 20_000 {
-                if isSame { choosing[key, default: (0, 0)].same += 1 } else { choosing[key, default: (0, 0)].differ += 1 }
+                if isSame {
+                    choosing[key, default: (0, 0)].same += 1
+                } else {
+                    choosing[key, default: (0, 0)].differ += 1
+                }
                 if choosing[key]?.same ?? 0 >= 5 { hasNoise = true }
             }
         }
