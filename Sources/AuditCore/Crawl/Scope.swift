@@ -4,7 +4,7 @@
 package struct Scope: Sendable {
     /// Serialised hosts as bytes: every link of every page passes here, and most are compared with two or three hosts.
     private let hosts: [[UInt8]]
-    private let depthLimit: Int
+    package let depthLimit: Int
 
     /// - Parameters:
     ///   - hosts: the portal's own hosts, serialised; `www.` before one of them is the same host.
@@ -52,18 +52,5 @@ enum AddressBytes {
     static func read<Result>(_ address: WebAddress, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         if let result = address.href.utf8.withContiguousStorageIfAvailable(body) { return result }
         return Array(address.href.utf8).withUnsafeBufferPointer(body)
-    }
-}
-
-/// Plain search of bytes in bytes.
-package enum ByteSearch {
-    package static func contains(_ needle: [UInt8], in text: [UInt8]) -> Bool {
-        guard let first = needle.first, needle.count <= text.count else { return needle.isEmpty }
-        for start in 0...(text.count - needle.count) where text[start] == first {
-            var length = 1
-            while length < needle.count, text[start + length] == needle[length] { length += 1 }
-            if length == needle.count { return true }
-        }
-        return false
     }
 }

@@ -154,15 +154,18 @@ extension CrawlRun {
         var seen: Set<String> = []
         var open: [WebAddress] = []
         for (index, item) in found.links.enumerated() where found.kind(index).leadsOn {
-            guard let address = WebAddress(item.address)?.withoutFragment, seen.insert(address.href).inserted else {
+            guard let target = targets.target(item.address, plan.scope), seen.insert(target.address.href).inserted
+            else {
                 continue
             }
-            var new = offer(
-                address, anchor: item.text, referrer: finish.exchange.address, depth: link.depth + 1,
-                priority: Scope.priority(address), source: found.source)
+            var new = NewLink(
+                address: target.address.href, anchor: item.text, referrer: finish.exchange.address,
+                depth: link.depth + 1, priority: target.isFile ? 7 : 5,
+                skip: target.skip ?? (link.depth >= plan.scope.depthLimit ? .tooDeep : nil),
+                foundIn: found.source.map { FoundIn($0) } ?? .page)
             if new.skip == nil, !isListing {
-                open.append(address)
-                new.skip = traps.admits(address, from: base, kind: Scope.isFile(address) ? .file : .page)
+                open.append(target.address)
+                new.skip = traps.admits(target.address, from: base, kind: target.isFile ? .file : .page)
             }
             finish.discovered.append(new)
         }

@@ -42,6 +42,7 @@ final class CrawlRun {
     var denied: RobotsAccess.Reason?
     var trust = ValidatorTrust()
     var traps = TrapGuard()
+    var targets = LinkTargets()
     var answers = AnswerJudge(homes: [])
     /// Sitemaps and feeds that were read.
     var listings: Set<String> = []
@@ -188,6 +189,7 @@ final class CrawlRun {
     }
 
     func keep() throws {
+        if !plan.policy.keepsBodies { for index in pending.indices { pending[index].dropBody() } }
         try plan.store.finish(pending, now: plan.now())
         pending = []
         keptAt = plan.now()
@@ -203,5 +205,14 @@ final class CrawlRun {
         }
         let counts = try plan.store.counts()
         return done == 0 && counts.fetched <= 1 && counts.skipped[Skip.robots.rawValue] != nil ? .blocked : .complete
+    }
+}
+
+extension CrawlStore.Finish {
+    fileprivate mutating func dropBody() {
+        guard case .response(var response) = exchange.result else { return }
+        response.body = []
+        response.truncated = "unspecified"
+        exchange.result = .response(response)
     }
 }

@@ -35,7 +35,7 @@ package struct PostbackTrail: Sendable {
         guard capture.answer != .beyondEnd, PostbackPage.mayTurn(body) else { return }
         guard let page = PostbackPage(body, contentType: type, address: list) else {
             // A pager without a form that could be sent.
-            if ["Page$", "Page%24"].contains(where: { ByteSearch.contains(Array($0.utf8), in: body) }) {
+            if ByteSearch.contains("Page$", in: body) || ByteSearch.contains("Page%24", in: body) {
                 formless.insert(list)
             }
             return

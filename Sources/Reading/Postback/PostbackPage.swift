@@ -10,9 +10,9 @@ package struct PostbackPage: Sendable, Equatable {
 
     /// Whether a page may have such lists at all; costs one look at the bytes, for it is asked of every page.
     package static func mayTurn(_ body: [UInt8]) -> Bool {
-        ByteSearch.contains(Array("__VIEWSTATE".utf8), in: body)
-            || ByteSearch.contains(Array("__doPostBack".utf8), in: body)
-            || ByteSearch.contains(Array("RefreshPageTo".utf8), in: body)
+        ByteSearch.contains("__VIEWSTATE", in: body)
+            || ByteSearch.contains("__doPostBack", in: body)
+            || ByteSearch.contains("RefreshPageTo", in: body)
     }
 
     /// nil for a page that holds no form which is posted, and no address in a script.
