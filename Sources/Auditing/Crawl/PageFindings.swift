@@ -12,7 +12,8 @@ struct PageFindings: Sendable {
 
     init(_ exchange: Exchange, of link: QueuedLink, _ plan: Crawling, _ walk: PostbackWalk) async {
         discovered = plan.discovered(exchange.result, at: exchange)
-        facts = AnswerFacts(exchange, signature: discovered.signature)
+        // Without content to keep there is nothing to judge.
+        if plan.policy.keepsBodies { facts = AnswerFacts(exchange, signature: discovered.signature) }
         if case .response(let response) = exchange.result, PostbackPage.mayTurn(response.body) {
             lists = await walk.find(in: exchange, of: link)
         }

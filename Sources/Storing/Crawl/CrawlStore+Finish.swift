@@ -41,7 +41,7 @@ extension CrawlStore {
     /// A 304, and bytes that are archived already (of this address, or lately of any), become `revisit` records.
     package func finish(_ finishes: [Finish], now: Double) throws {
         guard !finishes.isEmpty else { return }
-        try change { [folder] db, archive, memory in
+        try change { [folder, keepsArchive] db, archive, memory in
             for finish in finishes {
                 // First, because a page may lead to itself and change its own state by that.
                 let offered = try CrawlStore.insert(finish.discovered, into: db, &memory)
@@ -52,7 +52,7 @@ extension CrawlStore {
                 if let repeated { row.take(repeated, from: standing) }
                 let context = WARCContext(
                     via: link.referrer, hops: link.depth, revisit: repeated?.revisit, sha1: row.sha1)
-                row.place = try archive.append(finish.exchange, context)
+                if keepsArchive { row.place = try archive.append(finish.exchange, context) }
                 row.foundIn = Int(offered.foundIn.rawValue)
                 row.outlinks = offered.links.isEmpty ? nil : Data(Outlinks.encoded(offered.links))
                 if let standing, row.repeatsStanding, finish.discovered.isEmpty {

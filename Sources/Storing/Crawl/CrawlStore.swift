@@ -10,6 +10,7 @@ import Synchronization
 /// disk.
 package final class CrawlStore: Sendable {
     let folder: String
+    let keepsArchive: Bool
     let database: DatabaseQueue
     let writer: Mutex<WriterState?>
 
@@ -49,13 +50,16 @@ package final class CrawlStore: Sendable {
     }
 
     /// - Throws: ``StoreError`` when the folder is newer than this program, in use, or (read-only) no store at all.
-    package convenience init(folder: String, readOnly: Bool = false) throws {
-        try self.init(folder: folder, readOnly: readOnly, rollAt: 1 << 30)
+    ///
+    /// Without an archive only the frontier and the index are kept: what there is, not what it says.
+    package convenience init(folder: String, readOnly: Bool = false, keepsArchive: Bool = true) throws {
+        try self.init(folder: folder, readOnly: readOnly, rollAt: 1 << 30, keepsArchive: keepsArchive)
     }
 
     /// The next WARC file begins after `rollAt` bytes.
-    package init(folder: String, readOnly: Bool, rollAt: Int) throws {
+    package init(folder: String, readOnly: Bool, rollAt: Int, keepsArchive: Bool = true) throws {
         self.folder = folder
+        self.keepsArchive = keepsArchive
         let path = "\(folder)/portal.sqlite"
         if readOnly {
             guard FileManager.default.fileExists(atPath: path) else { throw StoreError.notAStore(folder) }

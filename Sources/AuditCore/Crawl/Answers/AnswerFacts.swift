@@ -14,6 +14,11 @@ package struct AnswerFacts: Sendable, Equatable {
     /// Of the main part; nil for what has no words.
     package var signature: PageSignature?
     package var look: AnswerLook
+    /// A text of its own so long that no wall or notice has it; ``look`` is empty then. Only traces of programs are long.
+    package private(set) var isLong = false
+
+    private static let long = 300
+    private static let traces: [StaticString] = ["Exception", "Stack Trace", "Stack trace", "Fatal error", "SQLSTATE"]
 
     /// - Parameters:
     ///   - body: decoded; of it the first 256 KiB are looked at.
@@ -34,7 +39,10 @@ package struct AnswerFacts: Sendable, Equatable {
             Folded.plain(String(value.split(separator: ";", maxSplits: 1).first ?? ""))
         }
         look = AnswerLook()
-        if isMarkup { look = AnswerLook(body) }
+        isLong =
+            (signature?.words ?? 0) >= AnswerFacts.long
+            && !AnswerFacts.traces.contains { ByteSearch.contains($0, in: body) }
+        if isMarkup && !isLong { look = AnswerLook(body) }
     }
 
     /// nil for a failure: there is no answer to judge.

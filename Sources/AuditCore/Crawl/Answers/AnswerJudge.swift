@@ -39,9 +39,11 @@ package struct AnswerJudge: Sendable {
         guard facts.isMarkup else { return .page }
         let isHome = isHome(facts.address)
         if isHome, let signature = facts.signature, signature.words >= 8 { homeHashes.insert(signature.hash) }
-        if let wall = AnswerWalls.kind(of: facts) { return wall }
+        if !facts.isLong, let wall = AnswerWalls.kind(of: facts) { return wall }
         guard (200..<300).contains(facts.status), !isHome else { return .page }
-        if AnswerMissing.saysSo(facts) || isLikeMissing(facts) || sendsHome(facts) { return .softNotFound }
+        if !facts.isLong && AnswerMissing.saysSo(facts) || isLikeMissing(facts) || sendsHome(facts) {
+            return .softNotFound
+        }
         if let signature = facts.signature, lists.isBeyond(facts.address, signature) { return .beyondEnd }
         return .page
     }
