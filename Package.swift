@@ -60,3 +60,15 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzer of scripts/fuzz, which alone sets this: it needs AddressSanitizer and libFuzzer, and no other build waits for
+// it.
+if let engine = Context.environment["PORTAL_AUDIT_FUZZER"] {
+    package.targets += [
+        .target(name: "Harness", path: "Tests/FuzzTests/Harness"),
+        .executableTarget(
+            name: "portal-fuzz", dependencies: ["AuditCore", "Auditing", "Fetching", "Reading", "Storing", "Harness"],
+            path: "Tests/FuzzTests/Targets", swiftSettings: strict,
+            linkerSettings: [.unsafeFlags(["-Xlinker", engine, "-lstdc++"])]),
+    ]
+}

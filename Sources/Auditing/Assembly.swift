@@ -17,6 +17,7 @@ struct Assembly: ~Copyable {
     private var hosts: Set<String> = []
     private var read = 0
     private var unreadable = 0
+    private var trail = PostbackTrail()
     private var digest = Digest(.sha256)
     private var captures = 0
     private var firstFetch: String?
@@ -48,11 +49,13 @@ struct Assembly: ~Copyable {
         case .failure(let failure):
             miss(capture, reason: failure.kind.vietnamese)
         case .response(let response):
+            trail.note(capture)
+            if let answer = capture.answer, answer.isNotFound || answer.isWall {
+                return take(capture, response, answer)
+            }
             switch response.status {
             case 200..<300 where response.truncated == nil || Scope.isFile(capture.address):
-                let read = page(capture)
-                keep(read, capture, response)
-                if Assembly.hasHiddenPages(response.body) { missLaterPages(of: read) }
+                keep(page(capture), capture, response)
             case 200..<300:
                 miss(capture, reason: "trang quá lớn, chỉ tải được một phần")
             case 300..<400:
@@ -61,14 +64,7 @@ struct Assembly: ~Copyable {
                 redirects[capture.address] = Redirect(target: target?.canonical.withoutFragment, anchor: capture.anchor)
             case 404, 410:
                 // Measured: the portal itself says that it is not there.
-                problems.append(
-                    Problem(
-                        kind: .broken, address: capture.address, name: capture.anchor,
-                        reason: "liên kết hỏng: máy chủ trả \(response.status)", affects: []))
-                if Scope.isFile(capture.address) {
-                    files[capture.address] = Page(
-                        address: capture.address, kind: .file, unreadable: "tệp không còn trên máy chủ")
-                }
+                isBroken(capture, "liên kết hỏng: máy chủ trả \(response.status)")
             default:
                 miss(capture, reason: "máy chủ trả lỗi \(response.status)")
             }
@@ -102,23 +98,40 @@ struct Assembly: ~Copyable {
         }
     }
 
-    /// Lists that turn their pages by posting a form: what stands on page 2 and later is not known.
-    private static func hasHiddenPages(_ body: [UInt8]) -> Bool {
-        ByteSearch.contains(Array("__doPostBack".utf8), in: body)
-            && (ByteSearch.contains(Array("Page$".utf8), in: body)
-                || ByteSearch.contains(Array("Page%24".utf8), in: body))
+    /// What is not what was asked for, whatever its status.
+    private mutating func take(_ capture: Capture, _ response: Capture.Response, _ answer: AnswerKind) {
+        switch answer {
+        // One page more than a list has: nothing is missing.
+        case .beyondEnd: break
+        case .softNotFound: isBroken(capture, "liên kết hỏng: \(answer.vietnamese)")
+        default: miss(capture, reason: answer.vietnamese)
+        }
     }
 
-    private mutating func missLaterPages(of page: Page) {
-        let name = page.title.isEmpty ? page.section.last ?? "" : page.title
-        var stub = classifier.stub(
-            address: page.address, anchor: name,
-            reason: "các trang sau của danh sách chỉ mở được bằng nút bấm (postback)")
-        stub.isOpen = true
-        if stub.categories?.isEmpty ?? true { stub.categories = nil }
-        stubs[page.address] = stub
+    private mutating func isBroken(_ capture: Capture, _ reason: String) {
         problems.append(
-            Problem(address: page.address, name: stub.name, reason: "chưa tải được: \(stub.reason)", affects: []))
+            Problem(kind: .broken, address: capture.address, name: capture.anchor, reason: reason, affects: []))
+        if Scope.isFile(capture.address) {
+            files[capture.address] = Page(
+                address: capture.address, kind: .file, unreadable: "tệp không còn trên máy chủ")
+        }
+    }
+
+    /// Lists of which not all pages could be turned: what stands there is not known.
+    private mutating func missLaterPages() {
+        let names = Dictionary(pages.map { ($0.page.address, $0.page) }) { first, _ in first }
+        for list in trail.unfinished {
+            guard let page = names[list] else { continue }
+            let name = page.title.isEmpty ? page.section.last ?? "" : page.title
+            var stub = classifier.stub(
+                address: page.address, anchor: name,
+                reason: "các trang sau của danh sách chỉ mở được bằng nút bấm (postback)")
+            stub.isOpen = true
+            if stub.categories?.isEmpty ?? true { stub.categories = nil }
+            stubs[page.address] = stub
+            problems.append(
+                Problem(address: page.address, name: stub.name, reason: "chưa tải được: \(stub.reason)", affects: []))
+        }
     }
 
     /// Redirects that lead to nothing that was read, and to no answer that says so.
@@ -176,6 +189,7 @@ struct Assembly: ~Copyable {
 
     consuming func finished(_ summary: CrawlSummary?) -> Assembled {
         followRedirects()
+        missLaterPages()
         adoptFiles()
         let listed = ListedDays(pages.map(\.page))
         let items = pages.map { read, evidence in

@@ -1,5 +1,5 @@
 package import AuditCore
-import Reading
+package import Reading
 
 /// Where a page, a sitemap or a feed leads.
 package enum Discovery {
@@ -12,6 +12,15 @@ package enum Discovery {
     @Sendable package static func discover(_ capture: Capture) -> Discovered {
         guard case .response = capture.result else { return Discovered() }
         if let listing = Listing(capture) { return listing.discovered(at: capture.address) }
-        return PageReader(resolve: resolve).discover(capture)
+        return scan.discover(capture)
+    }
+
+    /// Addresses of pages as the crawler knows them: canonical, http(s), without fragment.
+    package static let scan = PageScan { base in
+        let base = WebAddress(base)
+        return { href in
+            guard let address = WebAddress(href, base: base), address.isWeb else { return nil }
+            return address.canonical.href
+        }
     }
 }

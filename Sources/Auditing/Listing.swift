@@ -30,7 +30,9 @@ package enum Listing: Sendable, Equatable {
             guard isNamed || Listing.isPlain(type) else { return nil }
             self = Listing.sitemap(bytes, isPacked, charset)
         case .feed:
-            let whole = isPacked ? Listing.unpacked(bytes, limit: SitemapReader.byteLimit) : (bytes, false)
+            let whole =
+                isPacked
+                ? Listing.unpacked(bytes, limit: SitemapReader.byteLimit) : (bytes: bytes, isDamaged: false)
             guard var feed = FeedReader.feed(whole.bytes, at: address, charset: charset) else { return nil }
             if whole.isDamaged { feed.isTruncated = true }
             self = .feed(feed)

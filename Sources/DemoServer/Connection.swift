@@ -80,6 +80,24 @@ package final class Connection: Sendable {
         }
     }
 
+    /// The next bytes of the client, as many; nil when they do not come in time or are more than 8 MiB.
+    func readBody(_ count: Int) -> [UInt8]? {
+        guard (0...(8 << 20)).contains(count) else { return nil }
+        return unread.withLock { unread in
+            var buffer = [UInt8](repeating: 0, count: 64 << 10)
+            while unread.count < count {
+                var watched = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+                guard poll(&watched, 1, Int32(idle * 1000)) == 1 else { return nil }
+                let part = recv(socket, &buffer, buffer.count, 0)
+                guard part > 0 else { return nil }
+                unread += buffer[..<part]
+            }
+            let body = Array(unread[..<count])
+            unread.removeFirst(count)
+            return body
+        }
+    }
+
     private static func endOfHead(_ bytes: [UInt8]) -> Int? {
         guard bytes.count >= 4 else { return nil }
         return (3..<bytes.count).first { bytes[$0] == 10 && bytes[$0 - 1] == 13 && bytes[$0 - 2] == 10 }.map { $0 + 1 }

@@ -1,14 +1,17 @@
-/// The head of a request.
+/// A request.
 package struct Request: Sendable, Equatable {
     package var method: String
     /// As sent: path and query.
     package var target: String
     /// Names lower-case, in the order received.
     package var headers: [(name: String, value: String)] = []
+    /// As sent; empty without one.
+    package var body: [UInt8] = []
     private var version: String
 
     package static func == (a: Request, b: Request) -> Bool {
         a.method == b.method && a.target == b.target && a.headers.elementsEqual(b.headers, by: ==)
+            && a.body == b.body
     }
 
     /// The first header of that lower-case name.

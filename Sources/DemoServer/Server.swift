@@ -105,9 +105,13 @@ package final class Server: Sendable {
 
     private func serve(_ connection: Connection) {
         while !rooms.isClosed, let head = connection.readHead() {
-            guard let request = Request(head) else {
+            guard var request = Request(head) else {
                 connection.write(Response.text(400, "bad request").wire(toHead: false, keepAlive: false))
                 return
+            }
+            if let count = request.header("content-length").flatMap({ Int($0) }), count > 0 {
+                guard let body = connection.readBody(count) else { return }
+                request.body = body
             }
             let entry = log.begin(request, connection: connection.id)
             switch handler(request) {

@@ -13,9 +13,15 @@ final class FetchLoop {
     private let share: ShareHandle
     private let detours: StringList
     private var transfers: [UnsafeMutableRawPointer: Transfer] = [:]
+    private let library: IssuerLibrary
+    private let sockets: SocketCount
     private var cookieBytes = 0
+    /// `host:port` of servers whose last verified chain had to be mended; kept connections verify nothing.
+    private var mended: Set<Substring> = []
 
-    init(policy: CrawlPolicy, limits: FetchLimits) throws(FetcherError) {
+    init(
+        policy: CrawlPolicy, limits: FetchLimits, library: IssuerLibrary, sockets: SocketCount
+    ) throws(FetcherError) {
         var allowed: [CIDR] = []
         for text in policy.allowNet {
             guard let range = CIDR(text) else { throw .allowNet(text) }
@@ -31,6 +37,8 @@ final class FetchLoop {
         }
         self.policy = policy
         self.limits = limits
+        self.library = library
+        self.sockets = sockets
         guardian = AddressGuard(allowed: allowed)
         self.detours = StringList(detours)
         mailbox = Mailbox(waking: multi.raw)
@@ -57,13 +65,35 @@ final class FetchLoop {
             _ = curl_multi_perform(multi.raw, &active)
             collect()
             guard isRunning else { break }
-            if curl_multi_poll(multi.raw, nil, 0, 10_000, nil) != CURLM_OK { usleep(50_000) }
+            let pause = endOverdue()
+            if curl_multi_poll(multi.raw, nil, 0, pause, nil) != CURLM_OK { usleep(50_000) }
         }
-        for case .start(let job) in mailbox.shut() { job.answer.resume(returning: .cancelled(job.request)) }
+        for case .start(let job) in mailbox.shut() { job.answer.resume(returning: Outcome(.cancelled(job.request))) }
         for transfer in Array(transfers.values) { end(transfer, Self.cancelled) }
     }
 
     private static let cancelled = Capture.Result.failure(FetchFailure(.cancelled))
+
+    /// Ends transfers whose server thinks too long, or sends without saying anything.
+    ///
+    /// - Returns: milliseconds until the next one may have to end.
+    private func endOverdue() -> Int32 {
+        let now = ContinuousClock.now
+        var pause = Duration.seconds(10)
+        for transfer in Array(transfers.values) {
+            if transfer.isFlooded {
+                end(transfer, .failure(FetchFailure(.badChunking, detail: "framing without content")))
+                continue
+            }
+            guard let due = transfer.answerIsDue else { continue }
+            if due <= now {
+                end(transfer, .failure(FetchFailure(.firstByteTimeout, detail: "\(limits.firstByteSeconds) s")))
+            } else {
+                pause = min(pause, due - now)
+            }
+        }
+        return Int32(pause / .milliseconds(1)) + 1
+    }
 
     private func obey(_ command: Command) -> Bool {
         switch command {
@@ -76,8 +106,9 @@ final class FetchLoop {
     }
 
     private func start(_ job: Job) {
-        guard let transfer = Transfer(job, guardian: guardian, limits: limits) else {
-            job.answer.resume(returning: .failed(job.request, FetchFailure(.other, detail: "curl_easy_init")))
+        guard let transfer = Transfer(job, guardian: guardian, limits: limits, library: library) else {
+            let failure = FetchFailure(.outOfResources, detail: "curl_easy_init")
+            job.answer.resume(returning: Outcome(.failed(job.request, failure)))
             return
         }
         transfer.configure(policy: policy, share: share, detours: detours)
@@ -99,21 +130,25 @@ final class FetchLoop {
                 let transfer = transfers[easy]
             else { continue }
             // Read before the handle is removed, which frees the message.
-            let exchange = transfer.exchange(message.pointee.data.result)
-            remove(transfer)
-            transfer.job.answer.resume(returning: exchange)
+            finish(transfer, transfer.exchange(message.pointee.data.result))
         }
     }
 
     private func end(_ transfer: Transfer, _ result: Capture.Result) {
-        let exchange = transfer.exchange(result)
-        remove(transfer)
-        transfer.job.answer.resume(returning: exchange)
+        finish(transfer, transfer.exchange(result))
     }
 
-    private func remove(_ transfer: Transfer) {
+    private func finish(_ transfer: Transfer, _ exchange: Exchange) {
+        var exchange = exchange
+        if let origin = exchange.address.secureOrigin, !exchange.requestHead.isEmpty {
+            if transfer.witness.isRepaired { mended.insert(origin) }
+            if transfer.witness.fault?.isTrusted == true, !transfer.witness.isRepaired { mended.remove(origin) }
+            exchange.repairs = mended.contains(origin) ? [.chainIncomplete] : []
+        }
         cookieBytes += transfer.cookieBytes
+        sockets.add(transfer.socketsOpened)
         curl_multi_remove_handle(multi.raw, transfer.easy.raw)
         transfers[transfer.easy.raw] = nil
+        transfer.job.answer.resume(returning: Outcome(exchange, chain: transfer.witness.chain))
     }
 }

@@ -17,11 +17,13 @@ package struct FetchRequest: Sendable, Equatable {
     package var timeout: Double
 
     package init(
-        address: String, method: Method = .get, headers: [Capture.Header] = [], byteLimit: Int, timeout: Double
+        address: String, method: Method = .get, headers: [Capture.Header] = [], body: [UInt8] = [], byteLimit: Int,
+        timeout: Double
     ) {
         self.address = address
         self.method = method
         self.headers = headers
+        self.body = body
         self.byteLimit = byteLimit
         self.timeout = timeout
     }
@@ -34,11 +36,19 @@ package struct FetchLimits: Sendable, Equatable {
     /// Decoded bytes for each byte received, once `ratioFloor` bytes are decoded.
     package var ratio = 200
     package var ratioFloor = 1 << 20
-    /// Slower than so many bytes a second, for so many seconds, is too slow.
+    /// From the request's last byte to the answer's first.
+    package var firstByteSeconds = 30.0
+    /// Slower than so many bytes a second, for so many seconds, is too slow; counted from the first byte on.
     package var slowBytes = 500
     package var slowSeconds = 20
     /// Cookie lines taken before the jar is emptied: a portal may not fill our memory with them.
     package var cookieBytes = 1 << 20
+    /// A file of root certificates (PEM) that are trusted in place of the system's.
+    package var caFile: String?
+    /// Whether an intermediate certificate that a server leaves out is fetched from where its certificate says.
+    package var repairsChains = true
+    /// Seconds that a second look at a name that could not be resolved may take.
+    package var nameSeconds = 5.0
 
     package init() {}
 }

@@ -6,7 +6,19 @@ import Synchronization
 struct Job: Sendable {
     let id: UInt64
     let request: FetchRequest
-    let answer: CheckedContinuation<Exchange, Never>
+    let answer: CheckedContinuation<Outcome, Never>
+}
+
+/// An exchange, and what the loop knows besides.
+struct Outcome: Sendable {
+    var exchange: Exchange
+    /// What the server showed, when its chain lacks an issuer and nothing else.
+    var chain: PeerChain?
+
+    init(_ exchange: Exchange, chain: PeerChain? = nil) {
+        self.exchange = exchange
+        self.chain = chain
+    }
 }
 
 enum Command: Sendable {

@@ -35,6 +35,17 @@ enum ResponseHead {
             .filter { !$0.isEmpty && $0 != "identity" && $0 != "chunked" }
     }
 
+    static let knownCodings: Set<String> = ["gzip", "x-gzip", "deflate", "br", "zstd"]
+
+    /// Whether `Content-Length`, where there is one, says one number (RFC 9110, 8.6).
+    static func hasGoodLength(_ headers: [Capture.Header]) -> Bool {
+        let values = Set(headers.filter { $0.name == "content-length" }.map(\.value))
+        return values.count < 2
+            && values.allSatisfy { value in
+                !value.isEmpty && value.utf8.count < 19 && value.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            }
+    }
+
     /// UTF-8 where it is valid (Vietnamese servers send it raw), else one character a byte.
     private static func text(_ bytes: some Collection<UInt8>) -> String {
         String(validating: bytes, as: UTF8.self) ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))

@@ -16,7 +16,17 @@ extension Transfer {
         easy.set(CURLOPT_PROTOCOLS_STR, "http,https")
         easy.set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
         easy.set(CURLOPT_FOLLOWLOCATION, 0)
-        easy.set(CURLOPT_NOBODY, request.method == .head ? 1 : 0)
+        switch request.method {
+        case .get: break
+        case .head: easy.set(CURLOPT_NOBODY, 1)
+        case .post:
+            easy.set(CURLOPT_POST, 1)
+            easy.set(CURLOPT_POSTFIELDSIZE, request.body.count)
+            // Copied by libcurl, by the size that was set before.
+            request.body.withUnsafeBytes { body in
+                easy.set(CURLOPT_COPYPOSTFIELDS, pointer: UnsafeMutableRawPointer(mutating: body.baseAddress))
+            }
+        }
         easy.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
         easy.set(CURLOPT_HTTP09_ALLOWED, 0)
         easy.set(CURLOPT_ACCEPT_ENCODING, "")
@@ -26,6 +36,10 @@ extension Transfer {
 
         easy.set(CURLOPT_SSL_VERIFYPEER, 1)
         easy.set(CURLOPT_SSL_VERIFYHOST, 2)
+        easy.set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
+        // One file of roots is read once for all connections; a folder besides it would be looked into for each.
+        easy.set(CURLOPT_CAPATH, pointer: nil)
+        if let file = limits.caFile { easy.set(CURLOPT_CAINFO, file) }
         easy.set(CURLOPT_NETRC, 0)
         easy.set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
         // Through a proxy of the environment the guard would see the proxy's address, not the portal's.
@@ -35,8 +49,6 @@ extension Transfer {
 
         easy.set(CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(policy.connectTimeout))
         easy.set(CURLOPT_TIMEOUT_MS, Self.milliseconds(request.timeout))
-        easy.set(CURLOPT_LOW_SPEED_LIMIT, limits.slowBytes)
-        easy.set(CURLOPT_LOW_SPEED_TIME, limits.slowSeconds)
         easy.set(CURLOPT_NOSIGNAL, 1)
         // Else ending a transfer waits for the thread that is still looking up its name.
         easy.set(CURLOPT_QUICK_EXIT, 1)
@@ -72,6 +84,12 @@ extension Transfer {
             return transfer.open(address)
         }
         easy.set(CURLOPT_OPENSOCKETDATA, pointer: me)
+        _ = pa_setopt_ssl_ctx(easy.raw) { _, context, witness in
+            guard let context, let witness else { return CURLE_SSL_CONNECT_ERROR }
+            Unmanaged<TLSWitness>.fromOpaque(witness).takeUnretainedValue().attach(to: OpaquePointer(context))
+            return CURLE_OK
+        }
+        easy.set(CURLOPT_SSL_CTX_DATA, pointer: Unmanaged.passUnretained(witness).toOpaque())
     }
 
     private static func from(_ pointer: UnsafeMutableRawPointer?) -> Transfer? {

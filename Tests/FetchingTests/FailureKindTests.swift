@@ -6,14 +6,13 @@ import Testing
 struct FailureKindTests {
     /// By number, as libcurl's `curl.h` gives them.
     @Test(arguments: [
-        (UInt32(1), FetchFailure.Kind.protocolError), (3, .other), (5, .dnsFailed), (6, .dnsFailed),
-        (7, .connectRefused),
-        (8, .protocolError), (16, .protocolError), (18, .connectionReset), (23, .protocolError), (43, .protocolError),
-        (28, .tooSlow),
-        (35, .tlsFailed), (42, .cancelled), (47, .tooManyRedirects), (52, .connectionReset), (53, .tlsFailed),
-        (54, .tlsFailed), (55, .connectionReset), (56, .connectionReset), (58, .tlsFailed), (59, .tlsFailed),
-        (60, .tlsFailed), (61, .protocolError), (67, .addressForbidden), (77, .tlsFailed), (83, .tlsFailed),
-        (91, .tlsFailed), (92, .protocolError), (98, .tlsFailed), (99, .other), (12345, .other),
+        (UInt32(1), FetchFailure.Kind.badStatus), (3, .badAddress), (5, .proxyFailed), (6, .dnsFailed),
+        (7, .connectRefused), (8, .badHeader), (16, .http2Error), (18, .truncatedBody), (23, .badCoding),
+        (43, .badHeader), (28, .tooSlow), (35, .tlsBrokenOff), (42, .cancelled), (47, .tooManyRedirects),
+        (52, .truncatedHead), (53, .other), (54, .other), (55, .connectionReset), (56, .connectionReset),
+        (60, .tlsFailed), (61, .badCoding), (63, .badLength), (67, .badAddress), (77, .other),
+        (91, .certificateRevoked),
+        (92, .http2Error), (98, .clientCertificateWanted), (99, .other), (12345, .other),
     ])
     func codesHaveNames(code: UInt32, kind: FetchFailure.Kind) {
         #expect(FetchFailure.Kind(curlCode: code, TransferProgress()) == kind)
@@ -23,18 +22,39 @@ struct FailureKindTests {
         var progress = TransferProgress()
         progress.timeIsUp = true
         #expect(FetchFailure.Kind(curlCode: 28, progress) == .timeout)
+        progress.headBegan = false
+        #expect(FetchFailure.Kind(curlCode: 28, progress) == .firstByteTimeout)
+        progress.secured = false
+        #expect(FetchFailure.Kind(curlCode: 28, progress) == .tlsTimeout)
         progress.connected = false
         #expect(FetchFailure.Kind(curlCode: 28, progress) == .connectTimeout)
         progress.resolved = false
-        #expect(FetchFailure.Kind(curlCode: 28, progress) == .dnsFailed)
-        progress = TransferProgress()
-        progress.errno = ETIMEDOUT
-        #expect(FetchFailure.Kind(curlCode: 7, progress) == .connectTimeout)
+        #expect(FetchFailure.Kind(curlCode: 28, progress) == .dnsTimeout)
+    }
+
+    @Test(arguments: [
+        (ECONNREFUSED, FetchFailure.Kind.connectRefused), (ETIMEDOUT, .connectTimeout),
+        (ENETUNREACH, .networkUnreachable),
+        (ENETDOWN, .networkUnreachable), (EHOSTUNREACH, .hostUnreachable), (EACCES, .connectBlocked),
+        (EPERM, .connectBlocked), (EMFILE, .outOfResources), (0, .connectRefused),
+    ])
+    func theSystemSaysWhyThereIsNoConnection(errno: Int32, kind: FetchFailure.Kind) {
+        var progress = TransferProgress()
+        progress.errno = errno
+        #expect(FetchFailure.Kind(curlCode: 7, progress) == kind)
+    }
+
+    @Test(arguments: [
+        (EAI_NONAME, FetchFailure.Kind.nameNotFound), (-5, .nameWithoutAddress), (EAI_AGAIN, .dnsUnreachable),
+        (EAI_FAIL, .dnsFailed), (EAI_SYSTEM, .dnsFailed), (0, .dnsFailed),
+    ])
+    func theResolverSaysWhyThereIsNoAddress(code: Int32, kind: FetchFailure.Kind) {
+        #expect(NameProbe.kind(code: code) == kind)
     }
 
     @Test func aHeaderFloodIsNoLackOfMemory() {
         var progress = TransferProgress()
-        #expect(FetchFailure.Kind(curlCode: 27, progress) == .other)
+        #expect(FetchFailure.Kind(curlCode: 27, progress) == .outOfResources)
         progress.headComplete = false
         #expect(FetchFailure.Kind(curlCode: 27, progress) == .oversizeHeaders)
         progress.headersOverLimit = true

@@ -1,7 +1,5 @@
 import AuditCore
-import DemoServer
 import Fetching
-import Glibc
 import Synchronization
 import Testing
 
@@ -16,7 +14,7 @@ private final class QuickClock: Sendable {
 }
 
 struct PacingTests {
-    private static func policy(_ delay: Double, perHost: Int = 1, connections: Int = 8) -> CrawlPolicy {
+    static func policy(_ delay: Double, perHost: Int = 1, connections: Int = 8) -> CrawlPolicy {
         var policy = CrawlPolicy.loopback
         policy.delay = delay
         policy.connectionsPerHost = perHost
@@ -59,7 +57,7 @@ struct PacingTests {
         _ = try await pacing.run("http://a.example/") {
             Self.answer("http://a.example/", status: 503, headers: busy, ip: "192.0.2.1")
         }
-        #expect(await pacing.state(of: "a.example").paused == 90)
+        #expect(pacing.pace(of: "a.example").pause == 90)
         _ = try await pacing.run("http://b.example/") { Self.answer("http://b.example/", ip: "192.0.2.2") }
         #expect(clock.now == 1000)
         _ = try await pacing.run("http://a.example/") { Self.answer("http://a.example/") }
@@ -81,20 +79,102 @@ struct PacingTests {
 
     @Test func aWaitingTaskCanBeCancelledAndTheLineMovesOn() async throws {
         let pacing = Pacing(policy: Self.policy(0, perHost: 1))
-        try await pacing.turn(at: "a.example")
-        let second = Task { try await pacing.turn(at: "a.example") }
-        let third = Task { try await pacing.turn(at: "a.example") }
+        let isHeld = Notes(true)
+        let run: @Sendable (String) async throws -> Void = { address in
+            _ = try await pacing.run(address) { Self.answer(address) }
+        }
+        let first = Task {
+            _ = try await pacing.run("http://a.example/") {
+                for _ in 0..<1000 where isHeld.value { try? await Task.sleep(for: .milliseconds(5)) }
+                return Self.answer("http://a.example/")
+            }
+        }
+        let second = Task { try await run("http://a.example/2") }
+        let third = Task { try await run("http://a.example/3") }
         try await Task.sleep(for: .milliseconds(50))
         second.cancel()
-        await #expect(throws: CancellationError.self) { try await second.value }
-        await pacing.finish(at: "a.example", Self.answer("http://a.example/"))
+        isHeld.change { $0 = false }
+        try await first.value
+        // It gave up its place, unless its turn had come before the first one's.
+        _ = await second.result
         try await third.value
-        third.cancel()
         let late = Task {
             withUnsafeCurrentTask { $0?.cancel() }
-            try await pacing.turn(at: "b.example")
+            try await run("http://b.example/")
         }
         await #expect(throws: CancellationError.self) { try await late.value }
+    }
+
+    @Test func whoIsCancelledWhileTheHostIsPausedLearnsItAtOnce() async throws {
+        let pacing = Pacing(policy: Self.policy(0))
+        let busy = [Capture.Header(name: "retry-after", value: "3000")]
+        _ = try await pacing.run("http://a.example/") { Self.answer("http://a.example/", status: 429, headers: busy) }
+        let waiting = (0..<50).map { number in
+            Task { _ = try await pacing.run("http://a.example/\(number)") { Self.answer("http://a.example/") } }
+        }
+        for task in waiting { task.cancel() }
+        for task in waiting { await #expect(throws: CancellationError.self) { try await task.value } }
+        #expect(pacing.pace(of: "a.example").refusals == 1)
+    }
+
+    @Test func changesOfPaceAreTold() async throws {
+        let clock = QuickClock()
+        let told = Notes<[String]>([])
+        let pacing = Pacing(policy: Self.policy(1), clock: clock.face()) { host, delay, pause in
+            told.change { $0.append("\(host) \(delay) \(pause)") }
+        }
+        let run: @Sendable (Int, Double?, [Capture.Header]) async throws -> Void = { status, delay, headers in
+            _ = try await pacing.run("http://a.example/", crawlDelay: delay) {
+                Self.answer("http://a.example/", status: status, headers: headers)
+            }
+        }
+        try await run(200, nil, [])
+        #expect(told.value.isEmpty)
+        try await run(200, 5, [])
+        try await run(200, 5, [])
+        #expect(told.value == ["a.example 5.0 0.0"])
+        try await run(503, nil, [.init(name: "retry-after", value: "90")])
+        #expect(told.value.last == "a.example 5.0 90.0")
+        try await run(500, nil, [])
+        #expect(told.value.last == "a.example 10.0 0.0")
+        #expect(told.value.count == 3)
+    }
+
+    @Test func theDelayGrowsWithTheTimeOfAnswersUnlessItIsSwitchedOff() async throws {
+        for (delay, expected) in [(1.0, 3.0), (0, 0)] {
+            let clock = QuickClock()
+            let pacing = Pacing(policy: Self.policy(delay), clock: clock.face())
+            for _ in 0..<5 {
+                _ = try await pacing.run("http://a.example/") {
+                    var exchange = Self.answer("http://a.example/")
+                    exchange.seconds = 1.5
+                    return exchange
+                }
+            }
+            #expect(pacing.pace(of: "a.example").delay == expected)
+        }
+    }
+
+    @Test func twentyThousandCallsAtOnceAllGetTheirTurn() async throws {
+        let pacing = Pacing(policy: Self.policy(0, perHost: 8))
+        let counts = Notes((now: 0, most: 0, all: 0))
+        await withTaskGroup(of: Void.self) { group in
+            for worker in 0..<200 {
+                group.addTask {
+                    for page in 0..<100 {
+                        let address = "http://h.example/\(worker)/\(page)"
+                        _ = try? await pacing.run(address) {
+                            counts.change { $0 = ($0.now + 1, max($0.most, $0.now + 1), $0.all + 1) }
+                            await Task.yield()
+                            counts.change { $0.now -= 1 }
+                            return Self.answer(address, ip: "192.0.2.1")
+                        }
+                    }
+                }
+            }
+        }
+        #expect(counts.value.all == 20_000)
+        #expect(counts.value.most <= 8)
     }
 
     @Test func noRequestInThousandsComesTooEarly() async throws {
@@ -125,60 +205,6 @@ struct PacingTests {
             // Not exactly the delay: a start is written down after the turn was given, when time may have gone on.
             let mean = gaps.reduce(0, +) / Double(gaps.count)
             #expect(mean >= (host == 4 ? 3 : host < 2 ? 1.9 : 1) - 0.01, "host \(host): \(mean)")
-        }
-    }
-
-    /// Fetches all targets through pacing, at once, as the conductor does.
-    private static func crawl(_ server: Server, _ fetcher: Fetcher, policy: CrawlPolicy, count: Int) async {
-        let pacing = Pacing(policy: policy)
-        await withTaskGroup(of: Void.self) { group in
-            for i in 0..<count {
-                let address = "\(server.origin)/\(i)"
-                group.addTask { _ = try? await pacing.run(address) { await fetcher.get(address) } }
-            }
-        }
-    }
-
-    @Test func theServersLogProvesTheGaps() async throws {
-        try await withServer { _ in
-            .text(200, "ok")
-        } body: { server, fetcher in
-            await Self.crawl(server, fetcher, policy: Self.policy(0.2), count: 6)
-            #expect(server.log.entries.count == 6)
-            #expect(server.log.mostAtOnce == 1)
-            // A request that is late by itself (the first one also connects) comes nearer to the next one.
-            let gaps = server.log.gaps
-            #expect(gaps.allSatisfy { $0 > 0.1 }, "\(gaps)")
-            #expect((0.9...4).contains(gaps.reduce(0, +)), "\(gaps)")
-        }
-    }
-
-    @Test(arguments: [(1, 8, 1), (3, 8, 3), (8, 2, 2)])
-    func theServersLogProvesHowManyAtOnce(perHost: Int, connections: Int, most: Int) async throws {
-        try await withServer { _ in
-            usleep(30_000)
-            return .text(200, "ok")
-        } body: { server, fetcher in
-            await Self.crawl(
-                server, fetcher, policy: Self.policy(0, perHost: perHost, connections: connections), count: 12)
-            #expect(server.log.entries.count == 12)
-            #expect(server.log.mostAtOnce <= most)
-            #expect(server.log.mostAtOnce > 1 || most == 1)
-        }
-    }
-
-    @Test func retryAfterIsKeptToTheSecond() async throws {
-        try await withServer { request in
-            request.target == "/0"
-                ? .whole(status: 429, headers: [("Retry-After", "1")]) : .text(200, "ok")
-        } body: { server, fetcher in
-            let pacing = Pacing(policy: Self.policy(0))
-            for i in 0..<2 {
-                let address = "\(server.origin)/\(i)"
-                _ = try await pacing.run(address) { await fetcher.get(address) }
-            }
-            let gap = try #require(server.log.gaps.last)
-            #expect(gap >= 0.99)
         }
     }
 }

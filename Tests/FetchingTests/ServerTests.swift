@@ -52,10 +52,11 @@ struct ServerTests {
         defer { fetcher.close() }
         let start = ContinuousClock.now
         async let running = fetcher.get(server.origin, timeout: 20)
-        try await Task.sleep(for: .milliseconds(100))
+        for _ in 0..<100 where server.log.entries.isEmpty { try await Task.sleep(for: .milliseconds(50)) }
         server.stop()
         server.stop()
-        #expect(await running.failure == .connectionReset)
+        let exchange = await running
+        #expect([.emptyAnswer, .resetBeforeAnswer].contains(exchange.failure), "\(exchange.result)")
         #expect(ContinuousClock.now - start < .seconds(15))
         #expect(await fetcher.get(server.origin).failure == .connectRefused)
     }

@@ -38,6 +38,9 @@ extension Exchange {
     var failure: FetchFailure.Kind? {
         if case .failure(let failure) = result { failure.kind } else { nil }
     }
+    var words: String {
+        if case .failure(let failure) = result { failure.detail } else { "" }
+    }
     var head: String { String(decoding: responseHead, as: UTF8.self) }
     var sent: String { String(decoding: requestHead, as: UTF8.self) }
 }
@@ -52,6 +55,14 @@ enum Samples {
     static let bomb: [UInt8] = [
         0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0x02, 0x03, 0xEC, 0xC1, 0x01, 0x01, 0, 0, 0, 0x80, 0x90, 0xFE, 0xAF, 0xEE,
         0x08, 0x0A,
+    ]
+    /// 12.5 MiB of zeros in 100 blocks that each repeat one byte (RFC 8878, 3.1.1.2).
+    static let zstdBomb: [UInt8] =
+        [0x28, 0xB5, 0x2F, 0xFD, 0x00, 0x38]
+        + (1...100).flatMap { [$0 == 100 ? 0x03 : 0x02, 0x00, 0x10, 0x00] as [UInt8] }
+    /// 4 MiB of zeros through brotli.
+    static let brotliBomb: [UInt8] = [
+        0x9B, 0xFF, 0xFF, 0x3F, 0xF8, 0x27, 0x00, 0xE2, 0xB1, 0x40, 0x20, 0xF7, 0xFE, 0x07,
     ]
 }
 

@@ -102,7 +102,7 @@ struct CrawlStoreTests {
         try store.finish(Sample.page("http://a.vn/"), as: .fetched, now: 0)
         let path = "\(folder.path)/warc/portal-00001.warc.gz"
         var bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
-        for index in bytes.indices.dropFirst(bytes.count / 2) { bytes[index] ^= 0x55 }
+        for index in bytes.indices.dropFirst(bytes.count / 3) { bytes[index] ^= 0x55 }
         try Data(bytes).write(to: URL(fileURLWithPath: path))
         let capture = try #require(try Sample.captures(store.holdings()).first)
         #expect(capture.result == .failure(FetchFailure(.other, detail: "the archived record is damaged")))

@@ -19,7 +19,7 @@ struct DigestTests {
     }
 
     @Test func theDigestOfAnEmptyPayloadIsTheOneThatArchivesKnow() {
-        #expect(Digest.sha1Label([]) == "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ")
+        #expect(Digest.sha1Label(Digest.sha1([])) == "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ")
     }
 
     @Test func nfcAndNfdAddressesAreTwoKeys() {

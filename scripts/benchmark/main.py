@@ -14,7 +14,9 @@ from pathlib import Path
 
 from crawling import crawl, judge, print_crawl, print_judge
 from measure import Cores
+from queued import print_queue, queue
 from reading import print_read, read
+from second_day import print_second_day, second_day
 from server import Server
 from site_maker import Site
 
@@ -28,11 +30,20 @@ class Setting:
         self.work, self.program, self.runs = arguments.work, arguments.program, arguments.runs
         self.python = sys.executable
         self.cores = Cores()
+        self.peers = [name for name in (arguments.peers or "").split(",") if name]
         self.skipped = []
         self.environment = {k: v for k, v in os.environ.items() if not k.lower().endswith("_proxy")}
         self.environment["PORTAL_AUDIT_HOME"] = self.root
         # So that both sides speak alike, wherever this runs.
         self.environment["LC_ALL"] = "C.UTF-8"
+        self.version = said([self.program, "--version"], r"(\d\S*)")
+
+    def module(self, name):
+        """The version of a Python package, None without it."""
+        try:
+            return importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            return None
 
     def limit(self, pages):
         """Seconds that a run may take: many times what the slowest peer needs."""
@@ -66,7 +77,7 @@ def machine(setting):
     return {
         "day": time.strftime("%Y-%m-%d"), "cores": setting.cores.count, "model": model(), "memory_mb": memory,
         "kernel": platform.release(), "load": list(os.getloadavg()), "pinning": setting.cores.text,
-        "portal-audit": said([setting.program, "--version"], r"(\d\S*)"), "swift": said(["swift", "--version"], r"Swift version (\S+)"),
+        "portal-audit": setting.version, "swift": said(["swift", "--version"], r"Swift version (\S+)"),
         "nginx": said([nginx, "-v"], r"nginx/(\S+)"), "python": platform.python_version(),
         "scrapy": importlib.metadata.version("scrapy"), "trafilatura": importlib.metadata.version("trafilatura"),
     }
@@ -74,12 +85,15 @@ def machine(setting):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("what", choices=["crawl", "read", "all"])
+    parser.add_argument("what", choices=["crawl", "read", "queue", "all"])
     parser.add_argument("--pages", type=int, required=True)
     parser.add_argument("--runs", type=int, required=True)
     parser.add_argument("--work", required=True)
     parser.add_argument("--program", required=True)
     parser.add_argument("--json")
+    parser.add_argument("--site", choices=["plain", "mixed"], default="plain")
+    parser.add_argument("--peers", default="")
+    parser.add_argument("--queued", type=int, default=1_000_000)
     arguments = parser.parse_args()
     setting = Setting(arguments)
     about = machine(setting)
@@ -87,31 +101,56 @@ def main():
     versions = ", ".join(f"{k} {about[k]}" for k in ("portal-audit", "swift", "nginx", "python", "scrapy", "trafilatura"))
     print(f"Machine: {about['cores']} cores, {about['model']}, {about['memory_mb']} MB, Linux {about['kernel']}, "
           f"load {load}; {about['pinning']}\nVersions: {versions}")
-    root = os.path.join(setting.work, "site")
-    site = Site(arguments.pages).write(root)
-    pages = site["pages"]
-    print(f"Site: {len(pages)} pages, {sum(pages.values()) / len(pages) / 1000:.1f} KB each, seed 2022, "
-          f"sha256 {site['sha256'][:16]}, {site['dead']} dead and {site['moved']} moved addresses", flush=True)
-    report = {"machine": about, "site": {"pages": len(pages), "bytes": sum(pages.values()), "sha256": site["sha256"]}}
+    report = {"machine": about}
     try:
-        if arguments.what != "read":
-            server = Server(root, os.path.join(setting.work, "nginx"), setting.cores)
-            try:
-                report["crawl"], archive = crawl(setting, server, site)
-            finally:
-                server.stop()
-            print_crawl(report["crawl"], len(pages))
-            if archive:
-                report["judge"] = judge(setting, archive, len(pages))
-                print_judge(report["judge"], report["crawl"])
-        if arguments.what != "crawl":
-            report["read"] = read(setting, site, root)
-            print_read(report["read"], setting.skipped)
+        if arguments.what == "queue":
+            one_queue(setting, report, arguments.queued)
+        else:
+            whole(setting, report, arguments)
     finally:
         report["machine"]["load_after"] = list(os.getloadavg())
         if arguments.json:
             Path(arguments.json).write_text(json.dumps(report, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print("\nLoad at the end: " + " ".join(f"{value:.2f}" for value in os.getloadavg()))
+
+
+def whole(setting, report, arguments):
+    root = os.path.join(setting.work, "site")
+    maker = Site(arguments.pages, kind=arguments.site)
+    site = maker.write(root)
+    pages = site["pages"]
+    print(f"Site: {len(pages)} pages ({arguments.site}), {sum(pages.values()) / len(pages) / 1000:.1f} KB each, seed 2022, "
+          f"sha256 {site['sha256'][:16]}, {site['dead']} dead and {site['moved']} moved addresses", flush=True)
+    report["site"] = {"kind": arguments.site, "pages": len(pages), "bytes": sum(pages.values()), "sha256": site["sha256"]}
+    if arguments.what != "read":
+        server = Server(root, os.path.join(setting.work, "nginx"), setting.cores, linkchecker="linkchecker" in setting.peers)
+        try:
+            report["crawl"], archive = crawl(setting, server, site)
+            print_crawl(report["crawl"], len(pages))
+            if archive:
+                report["judge"] = judge(setting, archive, len(pages))
+                print_judge(report["judge"], report["crawl"])
+            if archive and arguments.what == "crawl":
+                report["second_day"] = second_day(setting, server, site, archive, maker, root)
+                print_second_day(report["second_day"], len(pages))
+        finally:
+            server.stop()
+        for line in setting.skipped:
+            print("  " + line)
+    if arguments.what in ("read", "all"):
+        del setting.skipped[:]
+        report["read"] = read(setting, site, root)
+        print_read(report["read"], setting.skipped)
+
+
+def one_queue(setting, report, count):
+    root = os.path.join(setting.work, "queue")
+    server = Server(root, os.path.join(setting.work, "nginx"), setting.cores, made_up=True)
+    try:
+        report["queue"] = queue(setting, server, root, count)
+    finally:
+        server.stop()
+    print_queue(report["queue"])
 
 
 def leave(number, _):

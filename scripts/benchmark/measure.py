@@ -22,6 +22,54 @@ class Cores:
         self.text = f"program on core {allowed[0]}, nginx on core {allowed[1]}" if pins else "one core for all: not pinned"
 
 
+def busy_seconds():
+    """CPU seconds that all programs of the machine have used since its start; None where the system does not tell."""
+    try:
+        with open("/proc/stat") as file:
+            words = file.readline().split()
+    except OSError:
+        return None
+    # user nice system idle iowait irq softirq steal: the idle ones and those of guests (counted twice) are left out.
+    used = [int(word) for n, word in enumerate(words[1:9]) if n not in (3, 4)]
+    return sum(used) / os.sysconf("SC_CLK_TCK")
+
+
+def process_seconds(pid):
+    """CPU seconds of a process and of the children it still has."""
+    total = 0.0
+    for each in [pid, *children(pid)]:
+        try:
+            with open(f"/proc/{each}/stat") as file:
+                words = file.read().rpartition(")")[2].split()
+        except OSError:
+            continue
+        total += (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
+    return total
+
+
+def children(pid):
+    try:
+        with open(f"/proc/{pid}/task/{pid}/children") as file:
+            return [int(word) for word in file.read().split()]
+    except OSError:
+        return []
+
+
+class Elsewhere:
+    """How many cores all other programs used while a run went on: figures of a busy machine say so themselves."""
+
+    def __init__(self, server):
+        self.server, self.start = server, time.monotonic()
+        self.busy, self.served = busy_seconds(), process_seconds(server.process.pid)
+
+    def share(self, cost):
+        busy, passed = busy_seconds(), time.monotonic() - self.start
+        if busy is None or self.busy is None or passed <= 0:
+            return 0.0
+        served = process_seconds(self.server.process.pid) - self.served
+        return max(0.0, (busy - self.busy - served - cost.cpu) / passed)
+
+
 class Cost:
     """What a run took. CPU comes from wait4, exact to a microsecond; the peak from GNU time, which is small itself:
     Python's own size would else count as the program's."""

@@ -24,7 +24,8 @@ class Portal(scrapy.Spider):
         super().__init__(**kwargs)
         self.start_urls = [start]
         self.allowed_domains = [urlsplit(start).hostname]
-        self.extractor = LinkExtractor(process_value=without_campaign)
+        # Its list of file types that are no pages is emptied: the other side fetches attachments too.
+        self.extractor = LinkExtractor(process_value=without_campaign, deny_extensions=[])
 
     def parse(self, response):
         if not isinstance(response, scrapy.http.TextResponse):

@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""A made-up portal for benchmarks: site_maker.py FOLDER PAGES [SEED]. The same seed gives the same bytes.
+"""A made-up portal for benchmarks: site_maker.py FOLDER PAGES [SEED] [KIND]. The same seed gives the same bytes.
+
+Kinds: `plain` (pages of 20 KB on the average) and `mixed` (40 KB, three fifths of it shared furniture, one address in
+twenty a PDF or DOCX). Both have dead and moved addresses and twins marked by campaigns.
 
 Only `random()` is used of the generator: it alone is promised to be the same in every version of Python.
 """
@@ -7,15 +10,24 @@ import datetime
 import hashlib
 import json
 import math
+import os
 import random
 import sys
 from pathlib import Path
+
+from files_maker import docx, pdf
 
 LINKS = 40
 MEAN_BYTES = 20_000
 SIGMA = 0.5
 DEAD, MOVED, TWIN = 0.02, 0.01, 0.10
 PER_LIST = 12
+# Of the mixed kind.
+MIXED_BYTES, SHARED, FILES_EACH = 40_000, 0.6, 20
+# When the files were last changed, as their server tells: the days of the crawls lie after it.
+FIRST_DAY = 1_640_995_200
+SECOND_DAY = FIRST_DAY + 30 * 86_400
+CHANGED, GONE, NEW = 0.05, 0.002, 0.005
 
 SECTIONS = [
     ("tin-tuc", "Tin tức - Sự kiện"),
@@ -74,9 +86,11 @@ class Chance:
 
 
 class Site:
-    def __init__(self, pages, seed=2022):
+    def __init__(self, pages, seed=2022, kind="plain"):
         self.count = max(pages, len(SECTIONS) + 1)
         self.chance = Chance(seed)
+        self.is_mixed = kind == "mixed"
+        self.mean = MIXED_BYTES if self.is_mixed else MEAN_BYTES
         self.pages = [self.plan(i) for i in range(self.count)]
         self.dead = max(1, int(self.count * DEAD))
         self.moved = max(1, int(self.count * MOVED))
@@ -95,6 +109,10 @@ class Site:
         c = self.chance
         title = f"{c.pick(WHO)} {c.pick(DID)} {c.pick(WHAT)}"
         title = title[0].upper() + title[1:]
+        # Only leaves of the tree, so that every page can still be reached.
+        if self.is_mixed and 2 * i + 1 >= self.count and i % (FILES_EACH // 2) == 0:
+            end = "docx" if i % FILES_EACH else "pdf"
+            return {"path": f"/{slug}/tep-{i}.{end}", "kind": end, "section": section, "title": title, "day": (1, 1)}
         return {"path": f"/{slug}/bai-viet-{i}.html", "kind": "article", "section": section, "title": title,
                 "day": (1 + c.below(12), 1 + c.below(28))}
 
@@ -115,6 +133,13 @@ class Site:
         box = "".join(
             f'<div class="khoi-{i} widget"><h4>Liên kết {i}</h4><p>Đường dây nóng: 0204.000.{i:04d}. '
             f"Thời gian tiếp công dân: sáng thứ {2 + i % 5} hằng tuần tại trụ sở cơ quan.</p></div>" for i in range(12))
+        if self.is_mixed:
+            have = len((menu + style + box).encode())
+            rows = []
+            while have < MIXED_BYTES * SHARED:
+                rows.append(f'<li class="menu-con muc-{len(rows)}"><span title="{name_of(len(rows))}">{name_of(len(rows))}</span></li>')
+                have += len(rows[-1].encode())
+            box += "<ul>" + "".join(rows) + "</ul>"
         foot = ("<footer><p>Cơ quan chủ quản: Ủy ban nhân dân tỉnh. Chịu trách nhiệm: Ban Biên tập.</p>"
                 "<p>Địa chỉ: Khu liên cơ quan. Ghi rõ nguồn khi phát hành lại thông tin.</p></footer>")
         return menu, style, box, foot
@@ -141,6 +166,9 @@ class Site:
     def render(self, i):
         c = self.chance
         page = self.pages[i]
+        if page["kind"] in ("pdf", "docx"):
+            lines = [page["title"]] + [self.sentence() for _ in range(20 + c.below(200))]
+            return pdf(lines) if page["kind"] == "pdf" else docx(lines)
         menu, style, box, foot = self.furniture
         slug, name = SECTIONS[page["section"]]
         month, day = page["day"]
@@ -175,7 +203,7 @@ class Site:
             f'<!DOCTYPE html>\n<html lang="vi"><head><meta charset="utf-8"><title>{page["title"]} - Cổng thông tin</title>'
             f"{meta}<style>{style}</style></head>\n<body><header><ul>{menu}</ul></header>{crumbs}\n<main>{main}</main>\n"
             f'<aside><h2>Tin liên quan</h2><ul>{related}</ul>{box}</aside>\n{foot}</body></html>\n')
-        size = c.log_normal(MEAN_BYTES, SIGMA)
+        size = c.log_normal(self.mean, SIGMA)
         fill, have = [], len(html.encode())
         while page["kind"] == "article" and have < size:
             fill.append(f"<p>{self.paragraph()}</p>\n")
@@ -188,18 +216,68 @@ class Site:
         root.mkdir(parents=True, exist_ok=True)
         for i, page in enumerate(self.pages):
             body = self.render(i)
-            path = page["path"]
-            file = root / (path[1:] + "index.html" if path.endswith("/") else path[1:])
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(body)
-            manifest[path] = len(body)
-            digest.update(path.encode() + b"\0" + body)
+            put(root, page["path"], body, FIRST_DAY + i)
+            manifest[page["path"]] = len(body)
+            digest.update(page["path"].encode() + b"\0" + body)
         (root / "robots.txt").write_text("User-agent: *\nDisallow: /quan-tri/\n")
         about = {"sha256": digest.hexdigest(), "pages": manifest, "dead": self.dead, "moved": self.moved}
         root.with_name("manifest.json").write_text(json.dumps(about))
         return about
 
+    def next_day(self, folder):
+        """Changes what stands in `folder`: one page in twenty gets another sentence, some lists name new articles, some
+        articles are gone. All that is changed or new is in `bodies`."""
+        root, c = Path(folder), Chance(SECOND_DAY)
+        lists = [i for i, page in enumerate(self.pages) if page["kind"] == "list"]
+        articles = [i for i, page in enumerate(self.pages) if page["kind"] == "article"]
+        leaves = [i for i in articles if 2 * i + 1 >= self.count]
+        gone = {leaves[c.below(len(leaves))] for _ in range(int(self.count * GONE))} if leaves else set()
+        new = {}
+        for n in range(max(1, int(self.count * NEW))):
+            path = f"/{SECTIONS[n % len(SECTIONS)][0]}/bai-moi-{n}.html"
+            new[path] = lists[c.below(min(len(lists), 40))]
+        changed = set(new.values())
+        while len(changed) < int(self.count * CHANGED) - len(new) and len(changed) < len(articles) // 2:
+            changed.add(articles[c.below(len(articles))])
+        changed -= gone
+        news = {"bodies": {}, "pages": {}, "new": list(new), "gone": {self.pages[i]["path"] for i in gone}}
+        at = SECOND_DAY
+        for i in sorted(changed):
+            page = self.pages[i]
+            body = file_of(root, page["path"]).read_bytes()
+            links = "".join(f'<p><a href="{path}">Bài mới: {self.sentence()}</a></p>' for path, where in new.items() if where == i)
+            added = f"<p>Cập nhật ngày thứ hai: {self.sentence()}</p>{links}"
+            mark = b"</article>" if b"</article>" in body else b"</main>"
+            news["bodies"][page["path"]] = body.replace(mark, added.encode() + mark, 1)
+        sample = self.render(articles[0])
+        title = self.pages[articles[0]]["title"]
+        for path in new:
+            fresh = f"{title} ({self.sentence()})"
+            news["bodies"][path] = sample.decode().replace(title, fresh).encode()
+        for path, body in news["bodies"].items():
+            at += 1
+            put(root, path, body, at)
+        for path in news["gone"]:
+            file_of(root, path).unlink()
+        news["pages"] = {path: len(body) for path, body in news["bodies"].items()}
+        return news
+
+
+def name_of(n):
+    return f"{SECTIONS[n % len(SECTIONS)][1]}: chuyên mục {n}, các bài theo năm và theo đơn vị ban hành"
+
+
+def file_of(root, path):
+    return root / (path[1:] + "index.html" if path.endswith("/") else path[1:])
+
+
+def put(root, path, body, changed_at):
+    file = file_of(root, path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(body)
+    os.utime(file, (changed_at, changed_at))
+
 
 if __name__ == "__main__":
-    made = Site(int(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else 2022).write(sys.argv[1])
+    made = Site(int(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else 2022, (sys.argv[4:] or ["plain"])[0]).write(sys.argv[1])
     print(len(made["pages"]), "pages,", sum(made["pages"].values()), "bytes, sha256", made["sha256"])

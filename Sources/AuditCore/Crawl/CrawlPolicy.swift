@@ -21,6 +21,10 @@ package struct CrawlPolicy: Sendable, Equatable, Codable {
     package var timeLimit: Double?
     /// Tries of a request that failed for a passing reason (time-out, 429, 5xx).
     package var tries = 3
+    /// Whether to ask for a few pages that surely do not exist, to learn how the portal says so.
+    package var probes = true
+    /// Whether bodies are kept; without them a crawl only finds what there is, and nothing can be judged of it.
+    package var keepsBodies = true
     package var userAgent = "portal-audit/0.1 (+kiem tra cong thong tin dien tu)"
     package var robotsAgent = "portal-audit"
     /// Addresses outside the public Internet that may be contacted all the same, as CIDR: `127.0.0.0/8`.

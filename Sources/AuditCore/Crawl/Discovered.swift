@@ -3,6 +3,10 @@ package struct Discovered: Sendable, Equatable {
     package enum Source: String, Sendable, Codable { case page, sitemap, feed }
 
     package var links: [Link]
+    /// By what each of ``links`` is named; empty where all are of kind `page` (sitemaps, feeds).
+    package var kinds: [LinkKind]
+    /// Addresses beyond the bounds (50,000 a page, 64 KiB each) that are not among ``links``: 0 when all are there.
+    package var dropped: Int
     /// nil for what leads nowhere by its kind (a PDF, a picture).
     package var source: Source?
     /// `rel=canonical`, absolute.
@@ -16,15 +20,20 @@ package struct Discovered: Sendable, Equatable {
 
     package init(
         links: [Link] = [], source: Source? = nil, canonical: String? = nil, noFollow: Bool = false,
-        signature: PageSignature? = nil, hints: [String: String] = [:]
+        signature: PageSignature? = nil, hints: [String: String] = [:], kinds: [LinkKind] = [], dropped: Int = 0
     ) {
         self.links = links
+        self.kinds = kinds
+        self.dropped = dropped
         self.source = source
         self.canonical = canonical
         self.noFollow = noFollow
         self.signature = signature
         self.hints = hints
     }
+
+    /// By what the link at `index` is named.
+    package func kind(_ index: Int) -> LinkKind { kinds.indices.contains(index) ? kinds[index] : .page }
 }
 
 /// What a page says, apart from what changes at every request: menus, tokens, counters of visitors, clocks.

@@ -10,9 +10,11 @@ package struct NewLink: Sendable, Equatable {
     package var priority: Int
     /// Set when policy says not to fetch it: it is counted, never queued.
     package var skip: Skip?
+    package var foundIn: FoundIn
 
     package init(
-        address: String, anchor: String = "", referrer: String? = nil, depth: Int, priority: Int = 5, skip: Skip? = nil
+        address: String, anchor: String = "", referrer: String? = nil, depth: Int, priority: Int = 5, skip: Skip? = nil,
+        foundIn: FoundIn = .page
     ) {
         self.address = address
         self.anchor = anchor
@@ -20,6 +22,25 @@ package struct NewLink: Sendable, Equatable {
         self.depth = depth
         self.priority = priority
         self.skip = skip
+        self.foundIn = foundIn
+    }
+}
+
+/// What kinds of things lead to an address: a page that no page leads to is an orphan. The numbers are stored.
+package struct FoundIn: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let page = FoundIn(rawValue: 1)
+    package static let sitemap = FoundIn(rawValue: 2)
+    package static let feed = FoundIn(rawValue: 4)
+
+    package init(_ source: Discovered.Source) {
+        switch source {
+        case .page: self = .page
+        case .sitemap: self = .sitemap
+        case .feed: self = .feed
+        }
     }
 }
 
@@ -83,4 +104,6 @@ package enum Disposition: Sendable, Equatable {
     case failed
     /// To be tried again, not before so many seconds from now.
     case retry(after: Double)
+    /// «Not now»: to be asked again, not before so many seconds from now; no try has failed.
+    case later(after: Double)
 }

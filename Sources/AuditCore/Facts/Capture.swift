@@ -66,11 +66,6 @@ package struct FetchFailure: Sendable, Equatable, Codable {
     /// Detail for engineers (libcurl's words); never decides anything.
     package var detail: String
 
-    package enum Kind: String, Sendable, Codable, CaseIterable {
-        case dnsFailed, connectRefused, connectTimeout, timeout, tooSlow, tlsFailed, connectionReset, protocolError
-        case oversizeHeaders, addressForbidden, badRedirect, tooManyRedirects, cancelled, other
-    }
-
     package init(_ kind: Kind, detail: String = "") {
         self.kind = kind
         self.detail = detail
@@ -133,6 +128,8 @@ package struct Holdings: Sendable {
     package var unfetched: [Unfetched]
     /// What an earlier round had and the last one was told is gone, by address.
     package var vanished: [Vanished] = []
+    /// The last answer with content of an address that has vanished: the evidence. nil where none was kept.
+    package var lastGood: @Sendable (_ address: String) throws -> Capture? = { _ in nil }
     package var forEach: @Sendable (_ visit: (Capture) throws -> Void) throws -> Void
 
     package init(

@@ -24,10 +24,7 @@ package enum RobotsAccess: Sendable {
     }
 
     package init(failure: FetchFailure.Kind) {
-        switch failure {
-        case .tooManyRedirects, .badRedirect: self = .allowAll
-        default: self = .disallowAll(.unreachable(failure))
-        }
+        self = failure.isRedirect ? .allowAll : .disallowAll(.unreachable(failure))
     }
 
     package init(_ result: Capture.Result) {
@@ -38,10 +35,12 @@ package enum RobotsAccess: Sendable {
     }
 
     /// Whether `agent` may fetch `target` (path and query); `/robots.txt` itself always (RFC 9309, 2.2.2).
+    ///
+    /// Of `agent`, a version after a slash and all that follows it is ignored.
     package func allows(_ target: String, agent: String) -> Bool {
         if target.utf8.prefix(while: { $0 != UInt8(ascii: "?") }).elementsEqual("/robots.txt".utf8) { return true }
         return switch self {
-        case .rules(let file): file.allows(target, agent: agent)
+        case .rules(let file): file.allowsEverySpelling(of: target, agent: Self.token(agent))
         case .allowAll: true
         case .disallowAll: false
         }
@@ -49,7 +48,20 @@ package enum RobotsAccess: Sendable {
 
     package func crawlDelay(agent: String) -> Double? {
         guard case .rules(let file) = self else { return nil }
-        return file.crawlDelay(agent: agent)
+        return file.crawlDelay(agent: Self.token(agent))
+    }
+
+    private static func token(_ agent: String) -> String {
+        String(Substring(agent.utf8.prefix { $0 != UInt8(ascii: "/") && $0 > 0x20 }))
+    }
+
+    /// In one word, for the crawl's log.
+    package var name: String {
+        switch self {
+        case .rules: "rules"
+        case .allowAll: "allowAll"
+        case .disallowAll: "disallowAll"
+        }
     }
 
     package var sitemaps: [String] {

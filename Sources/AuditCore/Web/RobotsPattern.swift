@@ -2,48 +2,63 @@
 ///
 /// Matching takes time linear in target and pattern, whatever stands in them: a stranger writes both.
 struct RobotsPattern: Sendable {
-    /// Bytes of the normalised line; the rule with the most wins.
-    let length: Int
-    /// What the target starts with.
-    private let prefix: [UInt8]
+    /// All parts between stars, one after the other.
+    private let text: [UInt8]
+    /// Where the part ends with which the target starts.
+    private let prefixEnd: Int
     /// What follows in this order, each after a `*`.
     private let pieces: [Piece]
     private let isAnchored: Bool
 
-    init(_ value: ArraySlice<UInt8>) {
+    /// - Parameters:
+    ///   - value: of the line.
+    ///   - respelling: what stands between two stars, as it is to be compared.
+    init(_ value: ArraySlice<UInt8>, respelling: (ArraySlice<UInt8>) -> [UInt8] = { Array($0) }) {
         let anchored = value.last == UInt8(ascii: "$")
         let parts = (anchored ? value.dropLast() : value)
             .split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
-            .map { RobotsText.normalised($0, escaping: RobotsText.dollar) }
-        // An escaped `$` counts as the one byte that the line has.
-        let dollars = value.dropLast().lazy.filter { $0 == UInt8(ascii: "$") }.count
-        length = parts.reduce(parts.count - 1) { $0 + $1.count } - 2 * dollars + (anchored ? 1 : 0)
-        prefix = parts.first ?? []
-        pieces = parts.dropFirst().enumerated().compactMap { index, part in
-            part.isEmpty && index < parts.count - 2 ? nil : Piece(part)
+            .map(respelling)
+        var text = parts.first ?? []
+        prefixEnd = text.count
+        var pieces: [Piece] = []
+        for (index, part) in parts.enumerated().dropFirst() where !part.isEmpty || index == parts.count - 1 {
+            pieces.append(Piece(start: text.count, bytes: part))
+            text += part
         }
+        self.text = text
+        self.pieces = pieces
         isAnchored = anchored
     }
 
-    /// Takes a target that ``RobotsText/target(_:)`` has normalised.
-    func matches(_ text: [UInt8]) -> Bool {
-        guard text.starts(with: prefix) else { return false }
-        guard let last = pieces.last else { return !isAnchored || text.count == prefix.count }
-        var at = prefix.count
+    func matches(_ target: [UInt8]) -> Bool {
+        guard target.starts(with: text[..<prefixEnd]) else { return false }
+        guard let last = pieces.last else { return !isAnchored || target.count == prefixEnd }
+        var at = prefixEnd
         for piece in isAnchored ? pieces.dropLast() : pieces[...] {
-            guard let end = piece.endOfFirst(in: text, from: at) else { return false }
+            guard let end = piece.endOfFirst(of: text, in: target, from: at) else { return false }
             at = end
         }
-        return !isAnchored || (text.count - at >= last.bytes.count && text.suffix(last.bytes.count) == last.bytes[...])
+        guard isAnchored else { return true }
+        let count = last.end - last.start
+        return target.count - at >= count && target.suffix(count) == text[last.start..<last.end]
     }
 
-    /// Bytes to be found, with the failure function of Knuth, Morris and Pratt.
+    /// A part to be found; a long one with the failure function of Knuth, Morris and Pratt, without which a search could
+    /// take as many steps as target and part have pairs of bytes.
     private struct Piece: Sendable {
-        let bytes: [UInt8]
+        private static let short = 16
+
+        let start: Int
+        let end: Int
         private let fallbacks: [Int32]
 
-        init(_ bytes: [UInt8]) {
-            self.bytes = bytes
+        init(start: Int, bytes: [UInt8]) {
+            self.start = start
+            end = start + bytes.count
+            guard bytes.count > Self.short else {
+                fallbacks = []
+                return
+            }
             var fallbacks = [Int32](repeating: 0, count: bytes.count)
             var matched = 0
             for index in bytes.indices.dropFirst() {
@@ -54,52 +69,33 @@ struct RobotsPattern: Sendable {
             self.fallbacks = fallbacks
         }
 
-        func endOfFirst(in text: [UInt8], from start: Int) -> Int? {
-            guard !bytes.isEmpty else { return start }
-            guard text.count - start >= bytes.count else { return nil }
-            var matched = 0
-            for index in start..<text.count {
-                while matched > 0 && text[index] != bytes[matched] { matched = Int(fallbacks[matched - 1]) }
-                if text[index] == bytes[matched] { matched += 1 }
-                if matched == bytes.count { return index + 1 }
+        func endOfFirst(of text: [UInt8], in target: [UInt8], from first: Int) -> Int? {
+            let count = end - start
+            guard count > 0 else { return first }
+            guard target.count - first >= count else { return nil }
+            return fallbacks.isEmpty
+                ? plainEnd(of: text, in: target, from: first) : linearEnd(of: text, in: target, from: first)
+        }
+
+        private func plainEnd(of text: [UInt8], in target: [UInt8], from first: Int) -> Int? {
+            let count = end - start
+            let head = text[start]
+            for at in first...(target.count - count) where target[at] == head {
+                var matched = 1
+                while matched < count, target[at + matched] == text[start + matched] { matched += 1 }
+                if matched == count { return at + count }
             }
             return nil
         }
-    }
-}
 
-/// One spelling for what is equal in paths (RFC 9309, 2.2.2): unreserved characters bare, all but the reserved encoded,
-/// digits of `%XX` in upper case.
-enum RobotsText {
-    static let dollar = ASCIISet("$")
-    private static let special = ASCIISet("*$")
-    private static let unreserved = ASCIISet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-    private static let encoded = ASCIISet(" \"<>\\^`{|}", controls: true, above: true)
-
-    /// A target, in which `*` and `$` are characters like others.
-    static func target(_ text: String) -> [UInt8] {
-        let bytes = Array(text.utf8)
-        return normalised(bytes[...], escaping: special)
-    }
-
-    static func normalised(_ bytes: ArraySlice<UInt8>, escaping: ASCIISet) -> [UInt8] {
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count)
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            if let byte = PercentCoding.triplet(in: bytes, at: index) {
-                if unreserved.contains(byte) { out.append(byte) } else { PercentCoding.append(byte, to: &out) }
-                index += 3
-                continue
+        private func linearEnd(of text: [UInt8], in target: [UInt8], from first: Int) -> Int? {
+            var matched = 0
+            for index in first..<target.count {
+                while matched > 0 && target[index] != text[start + matched] { matched = Int(fallbacks[matched - 1]) }
+                if target[index] == text[start + matched] { matched += 1 }
+                if matched == end - start { return index + 1 }
             }
-            let byte = bytes[index]
-            if encoded.contains(byte) || escaping.contains(byte) {
-                PercentCoding.append(byte, to: &out)
-            } else {
-                out.append(byte)
-            }
-            index += 1
+            return nil
         }
-        return out
     }
 }

@@ -2,6 +2,8 @@
 struct RobotsReader {
     /// Key of the group `*`.
     static let everyone = "*"
+    /// Bytes of a line that are read: as many as Google's parser has room for, eight times the longest address of old.
+    static let longestLine = 2083 * 8 - 1
 
     private(set) var blocks: [RobotsBlock] = []
     private(set) var blocksOfAgent: [String: [Int]] = [:]
@@ -22,12 +24,16 @@ struct RobotsReader {
             let lastEnd = bytes[..<limit].lastIndex { $0 == 0x0A || $0 == 0x0D }
             text = bytes[..<(lastEnd ?? 0)]
         }
-        if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
-        for line in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) { read(line: line) }
+        // A byte order mark, or what is left of one.
+        text = text.dropFirst(zip(text, [0xEF, 0xBB, 0xBF] as [UInt8]).prefix { $0 == $1 }.count)
+        for line in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+            read(line: line.prefix(Self.longestLine))
+        }
     }
 
     private mutating func read(line: ArraySlice<UInt8>) {
-        let line = Self.trimmed(line.prefix { $0 != UInt8(ascii: "#") })
+        // In the parser that we agree with a line is a C string: NUL ends it.
+        let line = Self.trimmed(line.prefix { $0 != UInt8(ascii: "#") && $0 != 0 })
         guard let (key, value) = Self.pair(line), !key.isEmpty, let field = RobotsField(key) else { return }
         switch field {
         case .userAgent: agent(value)
@@ -44,7 +50,7 @@ struct RobotsReader {
             return (trimmed(line[..<colon]), trimmed(line[(colon + 1)...]))
         }
         let words = line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 })
-        return words.count == 2 ? (words[0], words[1]) : nil
+        return words.count == 2 ? (trimmed(words[0]), trimmed(words[1])) : nil
     }
 
     private mutating func agent(_ value: ArraySlice<UInt8>) {
@@ -58,7 +64,7 @@ struct RobotsReader {
             delayed = []
             delayIsClosed = false
         }
-        guard !token.isEmpty, let block else { return }
+        guard let block else { return }
         if blocksOfAgent[token]?.last != block { blocksOfAgent[token, default: []].append(block) }
         delayed.append(token)
     }
@@ -77,10 +83,10 @@ struct RobotsReader {
         isClosed = true
         delayIsClosed = true
         guard !value.isEmpty else { return }
-        blocks[block].rules.append(RobotsRule(allows: allows, pattern: RobotsPattern(value)))
+        blocks[block].rules.append(RobotsRule(allows: allows, value: value))
         // To allow a folder's index page is to allow the folder, as Google reads it.
         if allows, let slash = value.lastIndex(of: UInt8(ascii: "/")), value[slash...].starts(with: "/index.htm".utf8) {
-            blocks[block].rules.append(RobotsRule(allows: true, pattern: RobotsPattern(value[...slash] + [0x24])))
+            blocks[block].rules.append(RobotsRule(allows: true, value: value[...slash] + [0x24]))
         }
     }
 
@@ -124,7 +130,7 @@ private enum RobotsField: CaseIterable {
         switch self {
         case .userAgent: ["user-agent", "useragent", "user agent"]
         case .allow: ["allow"]
-        case .disallow: ["disallow", "dissallow", "dissalow", "disalow", "diasllow", "disallaw"]
+        case .disallow: ["disallow", "dissallow", "dissalow", "disalow", "diaslow", "diasllow", "disallaw"]
         case .sitemap: ["sitemap", "site-map"]
         case .crawlDelay: ["crawl-delay", "crawldelay", "crawl delay"]
         }

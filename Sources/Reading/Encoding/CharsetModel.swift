@@ -65,7 +65,7 @@ enum CharsetModel {
             guard sample.count < 65_536 else { return }
             let text = bytes[run].prefix(65_536)
             let isOdd = text.contains { $0 >= 0x80 || $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
-            guard isOdd, text.allSatisfy({ $0 < 0x80 }) || !UTF8Check(text).isValid else { return }
+            guard isOdd, text.allSatisfy({ $0 < 0x80 }) || !UTF8State(text).isValid else { return }
             sample.append(contentsOf: text)
             sample.append(0x0A)
         }

@@ -85,7 +85,7 @@ struct LegacyFonts {
                 score += CharsetModel.score(scalars.lazy.map(UInt32.init))
                 text.append(contentsOf: LegacyDecoder.utf8(scalars))
             } else {
-                guard UTF8Check(part).isValid else { return nil }
+                guard UTF8State(part).isValid else { return nil }
                 score += CharsetModel.score(String(decoding: part, as: UTF8.self).unicodeScalars.lazy.map(\.value))
                 text.append(contentsOf: part)
             }

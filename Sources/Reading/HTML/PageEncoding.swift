@@ -60,14 +60,14 @@ extension PageEncoding {
 
         func decoded() -> Decoded {
             if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-                return answer(UTF8Check.repaired(bytes.dropFirst(3)), "utf-8", .bom)
+                return answer(UTF8State.repaired(bytes.dropFirst(3)), "utf-8", .bom)
             }
             if bytes.starts(with: [0xFF, 0xFE]) { return wide(isBig: false, dropping: 2, .bom) }
             if bytes.starts(with: [0xFE, 0xFF]) { return wide(isBig: true, dropping: 2, .bom) }
             if let isBig = WideText.order(of: bytes) {
                 return wide(isBig: isBig, dropping: 0, header?.hasPrefix("utf-16") ?? false ? .header : .model)
             }
-            let check = UTF8Check(bytes)
+            let check = UTF8State(bytes)
             if check.isASCII {
                 let stateful = declared == "iso-2022-jp" && bytes.contains(0x1B)
                 return stateful ? other("iso-2022-jp") : answer(bytes, declared ?? "windows-1252", said(declared))
@@ -102,8 +102,8 @@ extension PageEncoding {
             let named = declared.flatMap(VietnameseCharset.init(rawValue:))
             let best = CharsetModel.charset(of: sample, declared: named)
             let decided = said(best?.rawValue)
-            if UTF8Check.isMostlyValid(bytes) {
-                return answer(UTF8Check.repaired(bytes), "utf-8", declared == "utf-8" ? said("utf-8") : .validity)
+            if UTF8State.isMostlyValid(bytes) {
+                return answer(UTF8State.repaired(bytes), "utf-8", declared == "utf-8" ? said("utf-8") : .validity)
             }
             if let best {
                 let text = pieces(by: LegacyDecoder(best, sample: sample))
@@ -123,7 +123,7 @@ extension PageEncoding {
 
         private func other(_ name: String) -> Decoded {
             let text = EncodingLabel.iconvName(of: name).flatMap { Iconv.utf8(bytes[...], from: $0)?.text }
-            return answer(text ?? UTF8Check.repaired(bytes), name, said(name))
+            return answer(text ?? UTF8State.repaired(bytes), name, said(name))
         }
 
         /// A page put together from two encodings: what is valid UTF-8 is UTF-8, run by run.
@@ -134,7 +134,7 @@ extension PageEncoding {
             func add(_ piece: Range<Int>) {
                 guard !piece.isEmpty else { return }
                 let text = bytes[piece]
-                let isPlain = text.contains { $0 >= 0x80 } && UTF8Check(text).isValid
+                let isPlain = text.contains { $0 >= 0x80 } && UTF8State(text).isValid
                 if isPlain {
                     out.append(contentsOf: text)
                 } else {

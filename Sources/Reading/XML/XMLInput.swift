@@ -41,7 +41,7 @@ struct XMLInput {
             let keep = isLast ? 0 : Self.unfinished(waiting)
             let ready = Array(waiting.dropLast(keep))
             waiting = Array(waiting.suffix(keep))
-            return UTF8Check(ready).isValid ? ready : UTF8Check.repaired(ready)
+            return UTF8State(ready).isValid ? ready : UTF8State.repaired(ready)
         }
     }
 
@@ -70,7 +70,7 @@ struct XMLInput {
         guard let name = declared.flatMap({ EncodingLabel.name(of: $0) }), name != "utf-8" else { return .utf8 }
         // Declared otherwise, and UTF-8 all the same.
         let head = Array(waiting.dropLast(Self.unfinished(waiting)))
-        let check = UTF8Check(head)
+        let check = UTF8State(head)
         if check.isValid, !check.isASCII { return .utf8 }
         if name == "windows-1252" { return .table(VietnameseCharset.latinTable) }
         return VietnameseCharset(rawValue: name).map { .table($0.table) } ?? .utf8

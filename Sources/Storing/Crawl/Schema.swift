@@ -30,13 +30,57 @@ enum Schema {
                     INSERT INTO archive VALUES (1, 1, 0);
                     """)
         }
+        migrator.registerMigration("2 rounds") { try $0.execute(sql: rounds) }
         return migrator
     }()
+
+    /// `link.standing` is the last capture with an answer that stands, `link.kept` the last one with content (200, and what
+    /// was asked for); `capture.body` of an unchanged answer is the capture that has the bytes. `tally` counts the links
+    /// by state, so that nobody has to. What is in flight is known to the running process only, hence no state of its own.
+    private static let rounds = """
+        ALTER TABLE run ADD COLUMN round INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE link ADD COLUMN foundIn INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE link ADD COLUMN led INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE link ADD COLUMN standing INTEGER REFERENCES capture(id);
+        ALTER TABLE link ADD COLUMN kept INTEGER REFERENCES capture(id);
+        ALTER TABLE capture ADD COLUMN round INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE capture ADD COLUMN body INTEGER REFERENCES capture(id);
+        ALTER TABLE capture ADD COLUMN sha1 BLOB;
+        ALTER TABLE capture ADD COLUMN etag TEXT;
+        ALTER TABLE capture ADD COLUMN lastModified TEXT;
+        ALTER TABLE capture ADD COLUMN answer TEXT;
+        ALTER TABLE capture ADD COLUMN title TEXT;
+        ALTER TABLE capture ADD COLUMN hash INTEGER;
+        ALTER TABLE capture ADD COLUMN sketch INTEGER;
+        ALTER TABLE capture ADD COLUMN words INTEGER;
+        ALTER TABLE capture ADD COLUMN timing TEXT;
+        ALTER TABLE capture ADD COLUMN repairs TEXT;
+        ALTER TABLE capture ADD COLUMN foundIn INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE capture ADD COLUMN outlinks BLOB;
+        UPDATE link SET state = 0 WHERE state = 1;
+        UPDATE link SET standing = capture WHERE state = 2;
+        UPDATE link SET kept = capture
+            WHERE state = 2 AND (SELECT status FROM capture WHERE capture.id = link.capture) = 200;
+        DROP INDEX linkQueue;
+        DROP INDEX linkState;
+        CREATE INDEX linkReady ON link(host, priority, id, notBefore) WHERE state = 0;
+        CREATE INDEX linkRobots ON link(skip) WHERE skip IN ('robots', 'robotsUnavailable');
+        CREATE TABLE tally (name TEXT PRIMARY KEY NOT NULL, count INTEGER NOT NULL) WITHOUT ROWID;
+        INSERT INTO tally \(tally);
+        CREATE TABLE distrusted (host TEXT PRIMARY KEY NOT NULL) WITHOUT ROWID;
+        """
+
+    /// Counts of links by the names that ``Tally`` uses.
+    static let tally = """
+        SELECT CASE state WHEN 0 THEN 'queued' WHEN 1 THEN 'queued' WHEN 2 THEN 'fetched' WHEN 3 THEN 'failed'
+            ELSE 'skip ' || coalesce(skip, 'unknown') END AS name, count(*) FROM link GROUP BY name
+        """
 }
 
 /// `link.state`; the numbers are stored.
 enum LinkState: Int {
     case queued = 0
+    /// Of folders that the first version wrote; none is left after its migration.
     case inFlight = 1
     case fetched = 2
     case failed = 3

@@ -24,7 +24,7 @@ enum ResponseHead {
                     out += prefix.utf8
                 }
             }
-            WARCFields.appendEscaped(line, to: &out)
+            WARCFields.appendEscaped(line, keepsTab: true, to: &out)
             out += [13, 10]
         }
         if !lengthHolds { out += "Content-Length: \(response.body.count)\r\n".utf8 }

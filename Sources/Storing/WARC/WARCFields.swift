@@ -14,22 +14,29 @@ struct WARCFields {
 
     mutating func endHead() { bytes += [13, 10] }
 
-    /// Control bytes percent-encoded.
-    static func appendEscaped(_ value: some Sequence<UInt8>, to out: inout [UInt8]) {
-        let digits = Array("0123456789ABCDEF".utf8)
+    /// Control bytes percent-encoded, unless `keepsTab` lets the one pass that ends no line.
+    static func appendEscaped(_ value: some Sequence<UInt8>, keepsTab: Bool = false, to out: inout [UInt8]) {
         for byte in value {
-            if byte < 0x20 || byte == 0x7F {
-                out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            } else {
+            if byte >= 0x20 && byte != 0x7F || byte == 9 && keepsTab {
                 out.append(byte)
+            } else {
+                out += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
             }
         }
     }
 
-    /// An address as WARC-Target-URI holds it: no space, no angle bracket, no control byte.
+    static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 55 + value }
+
+    /// An address as WARC-Target-URI holds it: no fragment, no space, no angle bracket, no control byte.
     static func target(_ address: String) -> String {
+        let isPlain = address.utf8.allSatisfy { byte in
+            byte > 0x20 && byte != 0x7F && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
+                && byte != UInt8(ascii: "#")
+        }
+        if isPlain { return address }
         var out: [UInt8] = []
-        for byte in address.utf8 {
+        // What one address answers to several forms is told apart by a fragment; on the wire there is none.
+        for byte in address.utf8.prefix(while: { $0 != UInt8(ascii: "#") }) {
             switch byte {
             case 0x20: out += "%20".utf8
             case UInt8(ascii: "<"): out += "%3C".utf8

@@ -53,7 +53,9 @@ struct WARCIndex {
 
     /// Other tools write `metadata` records too; ours name a kind of failure.
     private func isFailure(_ record: WARCReader.Record, in file: SharedFile) throws -> Bool {
-        guard record.field("content-type") == "application/warc-fields", !needsPlainCopy else { return false }
+        guard record.field("content-type") == "application/warc-fields", !needsPlainCopy,
+            record.field("warc-concurrent-to") == nil
+        else { return false }
         var reader = try WARCReader(file.open(), at: record.place.offset, blockLimit: 1 << 16)
         return try reader.next().flatMap { CaptureRecord.result($0) } != nil
     }

@@ -38,18 +38,25 @@ extension WARCReader {
     private static func capture(_ entry: WARCIndex.Entry, in file: SharedFile) throws -> Capture {
         let record = try record(at: entry.place, in: file)
         var result = record.flatMap { CaptureRecord.result($0) }
-        if let payload = entry.payload, case .response(var response) = result {
-            // A revisit: headers of its own, the body of the response that it names.
+        if let payload = entry.payload {
+            // A revisit: headers of its own (if it has any), the body of the response that it names.
             let earlier = try Self.record(at: payload, in: file).flatMap { CaptureRecord.result($0) }
-            if case .response(let whole) = earlier {
+            if record?.block.isEmpty == true, let earlier {
+                result = earlier
+            } else if case .response(let whole) = earlier, case .response(var response) = result {
                 response.body = whole.body
                 response.truncated = whole.truncated
                 if response.status == 304 { response.status = whole.status }
                 result = .response(response)
             }
-        } else if entry.isUnresolvedRevisit, case .response(var response) = result {
-            response.truncated = "revisit of a record that is not in this file"
-            result = .response(response)
+        } else if entry.isUnresolvedRevisit {
+            let why = "revisit of a record that is not in this file"
+            if case .response(var response) = result {
+                response.truncated = why
+                result = .response(response)
+            } else {
+                result = .failure(FetchFailure(.other, detail: why))
+            }
         }
         return CaptureRecord.capture(
             entry.address, date: entry.date, result ?? .failure(FetchFailure(.other, detail: "damaged WARC record")))

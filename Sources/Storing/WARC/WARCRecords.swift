@@ -16,22 +16,21 @@ enum WARCRecords {
         fields.add("conformsTo", "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/")
         fields.add("robots", robots)
         return record(
-            "warcinfo", date: date, address: file, target: nil, block: [fields.bytes], type: "application/warc-fields"
+            "warcinfo", date: date, address: file, target: nil, block: [fields.bytes], type: fieldsType
         ) { $0.add("WARC-Filename", file) }
     }
 
-    /// The `response`, or a `metadata` record that says why there is none.
-    static func answer(_ exchange: Exchange) -> Record {
-        let target = WARCFields.target(exchange.address)
+    /// The `response`, the `revisit` of one, or a `metadata` record that says why there is none.
+    static func answer(_ exchange: Exchange, _ context: WARCContext = WARCContext()) -> Record {
         switch exchange.result {
         case .response(let response):
+            if let revisit = context.revisit { return self.revisit(exchange, response, of: revisit) }
             let head = ResponseHead.archived(exchange.responseHead, response: response)
+            let payload = context.sha1 ?? Digest.sha1(response.body)
             return record(
-                "response", date: exchange.startedAt, address: exchange.address, target: target,
-                block: [head, response.body], type: "application/http;msgtype=response"
+                "response", of: exchange, block: [head, response.body], type: "application/http;msgtype=response"
             ) {
-                $0.add("WARC-IP-Address", WARCFields.ipAddress(exchange.remoteAddress))
-                $0.add("WARC-Payload-Digest", Digest.sha1Label(response.body))
+                $0.add("WARC-Payload-Digest", Digest.sha1Label(payload))
                 $0.add("WARC-Truncated", WARCFields.truncation(response.truncated))
             }
         case .failure(let failure):
@@ -42,10 +41,22 @@ enum WARCRecords {
             if !exchange.responseHead.isEmpty {
                 fields.add("response-head", HTTPMessage.text(exchange.responseHead[...]))
             }
-            return record(
-                "metadata", date: exchange.startedAt, address: exchange.address, target: target,
-                block: [fields.bytes], type: "application/warc-fields"
-            ) { $0.add("WARC-IP-Address", WARCFields.ipAddress(exchange.remoteAddress)) }
+            add(context, exchange, to: &fields)
+            return record("metadata", of: exchange, block: [fields.bytes], type: fieldsType)
+        }
+    }
+
+    /// A 304 has an empty block: with its head in it, pywb replays an empty 304 in place of the page. The head is in the
+    /// `metadata` record beside it.
+    private static func revisit(_ exchange: Exchange, _ response: Capture.Response, of earlier: WARCRevisit) -> Record {
+        let isNotModified = response.status == 304
+        let profile = isNotModified ? "server-not-modified" : "identical-payload-digest"
+        let block = isNotModified ? [] : [ResponseHead.archived(exchange.responseHead, response: response)]
+        return record("revisit", of: exchange, block: block, type: "application/http;msgtype=response") {
+            $0.add("WARC-Profile", "http://netpreserve.org/warc/1.1/revisit/\(profile)")
+            $0.add("WARC-Refers-To-Target-URI", WARCFields.target(earlier.address))
+            $0.add("WARC-Refers-To-Date", earlier.date)
+            $0.add("WARC-Payload-Digest", Digest.sha1Label(earlier.sha1))
         }
     }
 
@@ -53,13 +64,62 @@ enum WARCRecords {
     static func request(_ exchange: Exchange, answer: String) -> Record? {
         guard !exchange.requestHead.isEmpty else { return nil }
         return record(
-            "request", date: exchange.startedAt, address: exchange.address,
-            target: WARCFields.target(exchange.address), block: [exchange.requestHead],
+            "request", of: exchange, block: [exchange.requestHead, exchange.requestBody],
             type: "application/http;msgtype=request"
         ) {
             $0.add("WARC-Concurrent-To", answer)
+            $0.add("WARC-Payload-Digest", Digest.sha1Label(Digest.sha1(exchange.requestBody)))
+        }
+    }
+
+    /// How the answer was come by: steps from the start, the page before, where the time went, what had to be mended.
+    /// nil where there is nothing to tell, and for failures, whose record says it already.
+    static func metadata(_ exchange: Exchange, _ context: WARCContext, answer: String) -> Record? {
+        guard case .response(let response) = exchange.result else { return nil }
+        var fields = WARCFields()
+        add(context, exchange, to: &fields)
+        if response.status == 304, context.revisit != nil, !exchange.responseHead.isEmpty {
+            fields.add("response-head", HTTPMessage.text(exchange.responseHead[...]))
+        }
+        guard !fields.bytes.isEmpty else { return nil }
+        fields.add("fetchTimeMs", WARCRecords.milliseconds(exchange.seconds))
+        return record("metadata", of: exchange, block: [fields.bytes], type: fieldsType) {
+            $0.add("WARC-Concurrent-To", answer)
+        }
+    }
+
+    private static let fieldsType = "application/warc-fields"
+
+    private static func add(_ context: WARCContext, _ exchange: Exchange, to fields: inout WARCFields) {
+        fields.add("via", context.via)
+        // One letter a step, as Heritrix writes it: L for a link.
+        fields.add("hopsFromSeed", context.hops.map { String(repeating: "L", count: max(0, min($0, 200))) })
+        if let timing = exchange.timing {
+            let parts = [
+                ("name", timing.name), ("connect", timing.connect), ("tls", timing.tls),
+                ("firstByte", timing.firstByte), ("download", timing.download),
+            ]
+            fields.add("timingMs", parts.map { "\($0)=\(milliseconds($1))" }.joined(separator: " "))
+        }
+        if !exchange.repairs.isEmpty {
+            fields.add("repairs", exchange.repairs.map(\.rawValue).joined(separator: " "))
+        }
+    }
+
+    static func milliseconds(_ seconds: Double) -> String {
+        seconds.isFinite ? String(Int64(min(max(seconds, 0), 1e9) * 1000)) : "0"
+    }
+
+    private static func record(
+        _ kind: String, of exchange: Exchange, block: [[UInt8]], type: String,
+        more: (inout WARCFields) -> Void = { _ in }
+    ) -> Record {
+        record(
+            kind, date: exchange.startedAt, address: exchange.address, target: WARCFields.target(exchange.address),
+            block: block, type: type
+        ) {
             $0.add("WARC-IP-Address", WARCFields.ipAddress(exchange.remoteAddress))
-            $0.add("WARC-Payload-Digest", Digest.sha1Label([]))
+            more(&$0)
         }
     }
 
@@ -69,7 +129,7 @@ enum WARCRecords {
     ) -> Record {
         var sha1 = Digest(.sha1)
         for piece in block { sha1.update(piece) }
-        let digest = "sha1:" + Digest.base32(sha1.finish())
+        let digest = Digest.sha1Label(sha1.finish())
         let id = identifier("\(address)\n\(date)\n\(kind)\n\(digest)")
         var fields = WARCFields(version: "WARC/1.1")
         fields.add("WARC-Type", kind)

@@ -56,8 +56,8 @@ package struct WARCWriter: ~Copyable {
         file = opened
     }
 
-    /// - Returns: the place of the `response` record, or of the `metadata` record of a failure.
-    package mutating func append(_ exchange: Exchange) throws -> Place {
+    /// - Returns: the place of the `response` or `revisit` record, or of the `metadata` record of a failure.
+    package mutating func append(_ exchange: Exchange, _ context: WARCContext = WARCContext()) throws -> Place {
         if end.length >= rollAt {
             try sync()
             end = End(file: end.file + 1)
@@ -68,10 +68,12 @@ package struct WARCWriter: ~Copyable {
             try write(WARCRecords.info(file: WARCWriter.name(of: end.file), date: exchange.startedAt, robots: robots))
         }
         var place = Place(file: end.file, offset: end.length, length: 0)
-        let main = WARCRecords.answer(exchange)
+        let main = WARCRecords.answer(exchange, context)
         try write(main)
         place.length = end.length - place.offset
+        // The request follows its answer: indexers look there for what was posted.
         if let request = WARCRecords.request(exchange, answer: main.id) { try write(request) }
+        if let metadata = WARCRecords.metadata(exchange, context, answer: main.id) { try write(metadata) }
         return place
     }
 

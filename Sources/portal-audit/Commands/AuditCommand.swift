@@ -70,7 +70,7 @@ struct AuditCommand: AsyncParsableCommand {
         let folder = try Delivery.folder(output.out)
         let store = try await Gathering.crawl(
             starts: commission.start, hosts: commission.agency.hosts, policy: policy, folder: folder,
-            isQuiet: global.quiet)
+            metricsFile: crawl.metricsFile, isQuiet: global.quiet)
         let holdings = try store.holdings()
         if holdings.summary?.end == .failed {
             throw Stop(

@@ -54,7 +54,8 @@ struct CrawlCommand: AsyncParsableCommand {
         let policy = try crawl.policy(settings)
         let folder = try Delivery.folder(out)
         let store = try await Gathering.crawl(
-            starts: starts, hosts: hosts, policy: policy, folder: folder, isQuiet: global.quiet)
+            starts: starts, hosts: hosts, policy: policy, folder: folder, metricsFile: crawl.metricsFile,
+            isQuiet: global.quiet)
         print(folder)
         switch try store.counts().end {
         case .complete: break

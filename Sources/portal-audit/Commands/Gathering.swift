@@ -9,7 +9,8 @@ import Storing
 enum Gathering {
     /// Crawls into `folder`/archive, and says how it goes on stderr.
     static func crawl(
-        starts: [String], hosts: [String], policy: CrawlPolicy, folder: String, isQuiet: Bool
+        starts: [String], hosts: [String], policy: CrawlPolicy, folder: String, metricsFile: String? = nil,
+        isQuiet: Bool
     ) async throws -> CrawlStore {
         for start in starts {
             guard let address = WebAddress(start), address.isWeb else {
@@ -17,7 +18,7 @@ enum Gathering {
                     .validationFailure, "«\(start)»: không phải địa chỉ http(s). Ví dụ: https://skhcn.bacgiang.gov.vn/")
             }
         }
-        let store = try openStore(folder + "/archive")
+        let store = try openStore(folder + "/archive", keepsArchive: policy.keepsBodies)
         let fetcher: Fetcher
         do {
             fetcher = try Fetcher(policy: policy)
@@ -26,9 +27,12 @@ enum Gathering {
         }
         defer { fetcher.close() }
         let meter = ProgressMeter(isQuiet: isQuiet)
+        let log = CrawlLog(
+            path: folder + "/events.jsonl", metricsFile: metricsFile, portal: starts.first ?? folder)
         let crawling = Crawling(
             scope: Scope(hosts: hosts, depthLimit: policy.depthLimit), policy: policy, store: store,
-            fetch: { await fetcher.fetch($0) }, progress: { meter.show($0) })
+            fetch: { await fetcher.fetch($0) }, progress: { meter.show($0) },
+            report: { if policy.keepsBodies { log.take($0) } })
         let summary: CrawlSummary
         do {
             summary = try await withInterrupt { try await crawling.run(starts: starts) }
@@ -44,9 +48,9 @@ enum Gathering {
         return store
     }
 
-    static func openStore(_ path: String) throws -> CrawlStore {
+    static func openStore(_ path: String, keepsArchive: Bool) throws -> CrawlStore {
         do {
-            return try CrawlStore(folder: path)
+            return try CrawlStore(folder: path, keepsArchive: keepsArchive)
         } catch StoreError.inUse {
             throw Stop(
                 .busy, "\(path): đang có một lượt khác ghi vào thư mục này. Hãy đợi lượt đó xong hoặc chọn --out khác")

@@ -121,8 +121,24 @@ struct CrawlOptions: ParsableArguments {
             valueName: "MAP"))
     var connectTo: [String] = []
 
+    @Option(
+        name: .customLong("metrics-file"),
+        help: ArgumentHelp(
+            L(
+                "Ghi số liệu lượt tải (OpenMetrics) vào tệp này, cho node-exporter.",
+                "Write the crawl's numbers (OpenMetrics) to this file, for node-exporter."), valueName: "FILE"))
+    var metricsFile: String?
+
+    @Flag(
+        name: .customLong("no-archive"),
+        help: ArgumentHelp(
+            L("Chỉ dò địa chỉ, không lưu nội dung (không chấm được).", "Only find addresses, keep no content."),
+            visibility: .hidden))
+    var noArchive = false
+
     func policy(_ settings: Profile.CrawlSettings) throws -> CrawlPolicy {
         var policy = CrawlPolicy()
+        policy.keepsBodies = !noArchive
         if let milliseconds = settings.delayMilliseconds { policy.delay = Double(milliseconds) / 1000 }
         if let count = settings.connectionsPerHost { policy.connectionsPerHost = count }
         if let limit = settings.pageLimit { policy.pageLimit = limit }

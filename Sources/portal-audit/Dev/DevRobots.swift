@@ -11,9 +11,7 @@ struct DevRobots: ParsableCommand {
         try JSONLines.answer { question throws(JSONLines.Fault) in
             let text = try question.text("robots_b64")
             let agent = try question.text("agent")
-            // A path alone is asked for as it stands, and what is no address at all as the host's root.
-            let url = try question.text("url")
-            let target = (WebAddress(url) ?? WebAddress(url, base: WebAddress("http://localhost/")))?.target ?? "/"
+            let target = RobotsTarget.of(try question.text("url"))
             if last?.text != text {
                 guard let bytes = Data(base64Encoded: text) else {
                     throw JSONLines.Fault(message: "«robots_b64» is not Base64")
@@ -21,7 +19,7 @@ struct DevRobots: ParsableCommand {
                 last = (text, RobotsFile(bytes: bytes))
             }
             guard let file = last?.file else { return [:] }
-            return ["allowed": file.allows(target.isEmpty ? "/" : target, agent: agent)]
+            return ["allowed": file.allows(target, agent: agent)]
         }
     }
 }

@@ -22,10 +22,19 @@ struct RobotsAccessTests {
     @Test(arguments: FetchFailure.Kind.allCases)
     func whoCannotBeReachedIsLeftAlone(kind: FetchFailure.Kind) {
         let access = RobotsAccess(.failure(FetchFailure(kind)))
-        let redirects = kind == .tooManyRedirects || kind == .badRedirect
-        #expect(access.allows("/tin", agent: "bot") == redirects)
+        #expect(access.allows("/tin", agent: "bot") == kind.isRedirect)
         guard case .disallowAll(let reason) = access else { return }
         #expect(reason == .unreachable(kind))
+    }
+
+    @Test func theVersionOfAnAgentDoesNotMatter() {
+        let access = RobotsAccess(status: 200, body: Array("User-agent: bot\nDisallow: /x\nCrawl-delay: 4".utf8))
+        for agent in ["bot", "Bot/1.0", "bot (+vn)"] {
+            #expect(!access.allows("/x", agent: agent))
+            #expect(access.crawlDelay(agent: agent) == 4)
+        }
+        #expect(access.allows("/x", agent: "bot2"))
+        #expect(access.name == "rules")
     }
 
     @Test func reasonsAreTold() {

@@ -1,0 +1,31 @@
+import AuditCore
+import Reading
+
+/// What was seen in an answer by the task that fetched it.
+struct PageFindings: Sendable {
+    var discovered: Discovered
+    var lists = PostbackWalk.Found()
+    /// nil for a failure.
+    var facts: AnswerFacts?
+
+    init(_ discovered: Discovered) { self.discovered = discovered }
+
+    init(_ exchange: Exchange, of link: QueuedLink, _ plan: Crawling, _ walk: PostbackWalk) async {
+        discovered = plan.discovered(exchange.result, at: exchange)
+        // Without content to keep there is nothing to judge.
+        if plan.policy.keepsBodies { facts = AnswerFacts(exchange, signature: discovered.signature) }
+        if case .response(let response) = exchange.result, PostbackPage.mayTurn(response.body) {
+            lists = await walk.find(in: exchange, of: link)
+        }
+    }
+}
+
+extension Crawling {
+    /// Read where it was fetched, so that the one task that keeps is not kept waiting.
+    func discovered(_ result: Capture.Result, at exchange: Exchange) -> Discovered {
+        guard case .response(let response) = result, (200..<300).contains(response.status) else { return Discovered() }
+        // What a post opened stands under an address of its own; its links are relative to the list's.
+        let address = PostbackAddress(exchange.address)?.list ?? exchange.address
+        return discover(Capture(address: address, fetchedAt: exchange.startedAt, result: result))
+    }
+}
