@@ -69,8 +69,7 @@ package struct PostbackPage: Sendable, Equatable {
     /// The encoding that the page is sent back in: its own, where its letters had to be converted.
     private static func charset(_ page: [UInt8], _ body: [UInt8], _ contentType: String?) -> String {
         if page.count == body.count || body.starts(with: [0xEF, 0xBB, 0xBF]) { return "utf-8" }
-        let head = String(decoding: body.prefix(2_048).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)
-        return PageEncoding.charset(in: contentType ?? "") ?? PageEncoding.charset(in: head) ?? "utf-8"
+        return PageEncoding.charset(in: contentType ?? "") ?? MetaPrescan.encoding(in: body) ?? "utf-8"
     }
 }
 

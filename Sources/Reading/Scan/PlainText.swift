@@ -59,12 +59,19 @@ enum PlainText {
             } else if byte == UInt8(ascii: ")") {
                 parentheses -= 1
                 if parentheses < 0 { break }
-            } else if byte <= 0x20 || stops.contains(byte) {
+            } else if byte <= 0x20 || stops.contains(byte) || isQuote(bytes, at, to) {
                 break
             }
             at += 1
         }
         return at
+    }
+
+    /// «», “”, ‘’ and … in UTF-8: signs of the text around an address.
+    private static func isQuote(_ bytes: UnsafePointer<UInt8>, _ at: Int, _ to: Int) -> Bool {
+        if bytes[at] == 0xC2, at + 1 < to { return bytes[at + 1] == 0xAB || bytes[at + 1] == 0xBB }
+        guard bytes[at] == 0xE2, at + 2 < to, bytes[at + 1] == 0x80 else { return false }
+        return (0x98...0x9F).contains(bytes[at + 2]) || bytes[at + 2] == 0xA6
     }
 
     /// What follows shows that a program completes the address.

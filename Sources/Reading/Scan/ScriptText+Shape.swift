@@ -80,6 +80,8 @@ extension ScriptText {
             if bytes[end] == slashByte, end > from, bytes[end - 1] == slashByte { return false }
             end += 1
         }
+        // The root with a choice: `/?nv=laws&id=5`.
+        if end == from + 1, end < to, bytes[end] == UInt8(ascii: "?") { return isWholeQuery(bytes, end, to) }
         guard letters >= 2 else { return false }
         if let range = fileExtension(bytes, from, end) {
             if names(documents, bytes, range) { return true }
@@ -127,7 +129,8 @@ extension ScriptText {
         for at in from...end where at == end || bytes[at] == slashByte {
             if at > start, at - start <= 20 {
                 if bytes[start] == UInt8(ascii: "_") { return true }
-                if names(machines, bytes, start..<at) { return true }
+                // Liferay's `/c/portal` and `/o/…` are ways of its own; `/vi/b/c` is not.
+                if at - start > 1 || start == from + 1, names(machines, bytes, start..<at) { return true }
             }
             start = at + 1
         }

@@ -70,7 +70,7 @@ struct SignatureBuilder {
             for index in first..<tokens.count where tokens[index] & WordStream.linked != 0 { linked += 1 }
             if let limit = relatedDepth, depth < limit { relatedDepth = nil }
             let isHeading = tokens.count - first <= 6 && Noise.opensRelated(tokens[first..<tokens.count])
-            if isHeading, relatedDepth == nil { relatedDepth = closing ? depth - 1 : depth }
+            if isHeading, relatedDepth == nil { relatedDepth = depth }
             blocks.append(
                 Block(
                     first: first, end: tokens.count, linked: linked, anchors: max(1, anchors),

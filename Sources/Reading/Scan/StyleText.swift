@@ -63,11 +63,19 @@ enum StyleText {
         }
         let start = at
         while at < to, bytes[at] != UInt8(ascii: ")"), !ByteClass.isSpace(bytes[at]) {
-            at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+            at = bytes[at] == UInt8(ascii: "\\") ? escapeEnd(bytes, at + 1, to) : at + 1
         }
         at = min(at, to)
         append(bytes, start, at, isImport, &found)
         return RawText.find(UInt8(ascii: ")"), bytes, at, to)
+    }
+
+    /// After the escape whose backslash stands before `from`: up to six hexadecimal digits and one space, or one byte.
+    private static func escapeEnd(_ bytes: UnsafePointer<UInt8>, _ from: Int, _ to: Int) -> Int {
+        var at = from
+        while at < to, at - from < 6, ByteClass.hexValue(bytes[at]) != nil { at += 1 }
+        if at == from { return at + 1 }
+        return at < to && ByteClass.isSpace(bytes[at]) ? at + 1 : at
     }
 
     private static func append(

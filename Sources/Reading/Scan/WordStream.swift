@@ -62,6 +62,14 @@ struct WordStream {
     /// Words may go on in the next call (inline markup does not end a word).
     mutating func text(_ bytes: UnsafePointer<UInt8>, _ from: Int, _ to: Int) {
         colons.removeAll(keepingCapacity: true)
+        if from < to, letters > 0 {
+            // A label and its number in an element of its own (`Hôm nay<span>12</span>`) are two words to a reader.
+            let isDigit = bytes[from] &- 48 < 10
+            if isDigit != (digits == letters) && (isDigit || ByteClass.isWord(bytes[from])) {
+                endWord()
+                endLexeme()
+            }
+        }
         ascii.withUnsafeBufferPointer { ascii in
             var at = from
             while at < to {

@@ -82,7 +82,9 @@ struct ScanBoundsTests {
         #expect(large.links.count <= max(1, small.links.count) * 60 + 60)
         #expect((large.signature?.words ?? 0) <= ((small.signature?.words ?? 0) + 1) * 60 + 60)
         for type in ["text/css", "application/javascript", "application/json"] {
-            #expect(ScanSample.scan(String(repeating: piece, count: 60_000), type: type).dropped == 0)
+            // One address without end is cut at the bound, and said to be.
+            let text = String(repeating: piece, count: 60_000)
+            #expect(ScanSample.scan(text, type: type).dropped <= text.utf8.count / MarkupScanner.addressLimit)
         }
     }
 
