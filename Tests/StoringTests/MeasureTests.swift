@@ -59,56 +59,117 @@ struct MeasureTests {
         for capture in captures.prefix(40) { print("foreign", capture.address, capture.sha256 ?? "-") }
     }
 
-    @Test(.enabled(if: isWanted), arguments: [1, 50])
-    func storeSpeed(batch: Int) throws {
+    /// 20 KB pages with 40 links each (30 of the menu, 10 of the article, one of them new), in commits of 32.
+    @Test(.enabled(if: isWanted))
+    func storeSpeed() throws {
         let folder = try TemporaryFolder()
         let store = try CrawlStore(folder: folder.path)
-        try store.begin(starts: Sample.links(0..<1), at: Sample.at)
-        let total = 5000
-        let words = (0..<4000).map { "<li>mục \($0 &* 2_654_435_761 % 99_991)</li>" }
-        let start = ContinuousClock.now
-        let cpu = clock()
-        var done = 0
-        while done < total {
-            let links = try store.next(limit: batch, now: 0)
-            let finishes = links.map { link in
-                let number = link.address.utf8.dropFirst(12).reduce(0) { $0 * 10 + Int($1) - 48 }
-                let from = number &* 7919 % 2500
-                return CrawlStore.Finish(
-                    Sample.page(link.address, body: words[from..<(from + 1000)].joined()), as: .fetched,
-                    discovered: Sample.links(0..<80) + Sample.links(number * 2 + 1..<number * 2 + 4))
+        let total = 20_000
+        let pages = MeasureTests.pages()
+        let menu = Sample.links(0..<30)
+        try store.begin(starts: menu, at: Sample.at)
+        for day in 1...2 {
+            if day == 2 {
+                try store.end(.complete)
+                let again = ContinuousClock.now
+                try store.begin(starts: menu, at: Sample.at)
+                print("begin of the second round \(ContinuousClock.now - again)")
             }
-            try store.finish(finishes, now: 0)
-            done += finishes.count
+            var done = 0
+            var spent = (take: 0, keep: 0, count: 0)
+            let start = ContinuousClock.now
+            while done < total {
+                let a = clock()
+                let links = try store.next(limit: 8, now: 0) + store.next(limit: 24, now: 0)
+                let b = clock()
+                if links.isEmpty { break }
+                let finishes = links.map { link in MeasureTests.finish(link, pages, total, day: day, menu: menu) }
+                let c = clock()
+                try store.finish(finishes, now: 0)
+                let d = clock()
+                for _ in 0..<3 { _ = try store.counts() }
+                spent = (spent.take + b - a, spent.keep + d - c, spent.count + clock() - d)
+                done += finishes.count
+            }
+            let k = 1000 / Double(done) / Double(CLOCKS_PER_SEC)
+            print(
+                "day \(day): \(done) pages in \(ContinuousClock.now - start); CPU-s a thousand: next"
+                    + " \(Double(spent.take) * k), finish \(Double(spent.keep) * k), counts \(Double(spent.count) * k);"
+                    + " resident \(MeasureTests.resident()) MB")
         }
-        let wrote = ContinuousClock.now - start
-        let cpuWrote = Double(clock() - cpu) / Double(CLOCKS_PER_SEC)
-        let counts = try store.counts()
+        #expect(try store.counts().discovered >= total)
+        let sizes = try ["portal.sqlite", "portal.sqlite-wal", "warc/portal-00001.warc.gz"]
+            .map { try OpenFile("\(folder.path)/\($0)", .read).size() }
+        print("database \(sizes[0]), log \(sizes[1]), warc \(sizes[2]) bytes")
         let reading = ContinuousClock.now
         var bytes = 0
         try store.holdings().forEach { if case .response(let r) = $0.result { bytes += r.body.count } }
-        #expect(counts.fetched >= total)
-        print(
-            "batch \(batch): \(total) pages \(bytes / total) bytes each in \(wrote), cpu \(cpuWrote) s; frontier"
-                + " \(counts.discovered); read back in \(ContinuousClock.now - reading); warc \(try OpenFile("\(folder.path)/warc/portal-00001.warc.gz", .read).size())"
-        )
+        print("read back \(bytes) bytes in \(ContinuousClock.now - reading)")
+        let exporting = ContinuousClock.now
+        let lines = try ArchiveExport(folder: folder.path).cdxj(to: folder.path + "/x.cdxj")
+        print("\(lines) lines of CDXJ in \(ContinuousClock.now - exporting)")
+    }
+
+    private static func pages() -> [String] {
+        let words = (0..<4000).map { "<li>mục \($0 &* 2_654_435_761 % 99_991)</li>" }
+        return (0..<500).map { number in
+            let from = number &* 7919 % 2900
+            return words[from..<(from + 1000)].joined()
+        }
+    }
+
+    private static func finish(
+        _ link: QueuedLink, _ pages: [String], _ total: Int, day: Int, menu: [NewLink]
+    ) -> CrawlStore.Finish {
+        let number = link.address.utf8.dropFirst(12).reduce(0) { $0 * 10 + Int($1) - 48 }
+        let isSame = day == 2 && number % 20 != 0
+        let body = isSame ? "" : pages[number % 500] + "<p>\(number) \(day)"
+        var exchange = Sample.page(
+            link.address, body: body,
+            head: "HTTP/1.1 \(isSame ? 304 : 200) OK\r\nServer: nginx\r\nDate: Tue, 15 Nov 2022 02:03:04 GMT\r\n"
+                + "Content-Type: text/html\r\nContent-Length: \(body.utf8.count)\r\nETag: \"\(number)\"\r\n")
+        exchange.timing = Exchange.Timing()
+        if isSame {
+            exchange.result = .response(Capture.Response(status: 304, headers: [], body: []))
+            return CrawlStore.Finish(exchange, as: .unchanged)
+        }
+        let own = (0..<10).map { (number &* 10 &+ $0) % 100 == 0 ? number + $0 : (number + $0 * 17) % 30 + 1 }
+        let new = number * 2 + 30
+        let links = menu + Sample.links(new..<min(new + 2, total)) + own.map { Sample.links($0..<($0 + 1))[0] }
+        return CrawlStore.Finish(
+            exchange, as: .fetched, discovered: links,
+            signature: PageSignature(title: "Bài số \(number)", hash: UInt64(number), sketch: 1, words: 900),
+            answer: .page)
+    }
+
+    static func resident() -> Int {
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") } ?? ""
+        return (Int(line.split(separator: " ").dropFirst().first ?? "") ?? 0) / 1024
     }
 
     @Test(.enabled(if: isWanted))
-    func frontierSpeed() throws {
+    func aMillionQueuedLinks() throws {
         let folder = try TemporaryFolder()
-        let store = try CrawlStore(folder: folder.path)
-        try store.begin(starts: [], at: Sample.at)
-        let start = ContinuousClock.now
-        for round in 0..<200 { try store.add(Sample.links(round * 1000..<(round + 1) * 1000)) }
-        let added = ContinuousClock.now
-        for round in 0..<200 { try store.add(Sample.links(round * 1000..<(round + 1) * 1000)) }
-        let again = ContinuousClock.now
-        for _ in 0..<1000 { _ = try store.next(limit: 8, now: 0) }
+        let before = MeasureTests.resident()
+        var store: CrawlStore? = try CrawlStore(folder: folder.path)
+        try store?.begin(starts: [], at: Sample.at)
+        let start = (ContinuousClock.now, clock())
+        for round in 0..<1000 { try store?.add(Sample.links(round * 1000..<(round + 1) * 1000)) }
+        let cpu = Double(clock() - start.1) / Double(CLOCKS_PER_SEC)
+        print("1,000,000 links added in \(ContinuousClock.now - start.0), \(cpu) CPU-s")
+        print("resident \(MeasureTests.resident()) MB, before \(before)")
+        store = nil
+        let opening = ContinuousClock.now
+        let again = try CrawlStore(folder: folder.path)
+        let round = try again.begin(starts: Sample.links(0..<1), at: Sample.at)
+        let opened = ContinuousClock.now
+        for _ in 0..<1000 { _ = try again.next(limit: 8, now: 0) }
         let taken = ContinuousClock.now
-        #expect(try store.counts().discovered == 200_000)
+        for _ in 0..<1000 { _ = try again.counts() }
+        #expect(round.queued == 1_000_000)
         print(
-            "200,000 links new \(added - start), known \(again - added); 1,000 x next(8) \(taken - again);"
-                + " counts \(ContinuousClock.now - taken)")
+            "open and begin \(opened - opening); 1,000 x next(8) \(taken - opened), 8,000 in flight; 1,000 x counts"
+                + " \(ContinuousClock.now - taken); resident \(MeasureTests.resident()) MB")
     }
 }
