@@ -15,21 +15,21 @@ struct CommandLineTests {
         (["no-such-command"], 64, ""),
         (["crawl"], 64, "chưa nêu cổng nào"),
     ])
-    func mistakesHaveTheirCodeAndOneClearError(arguments: [String], code: Int32, words: String) throws {
+    func mistakesHaveTheirCodeAndOneClearError(arguments: [String], code: Int32, words: String) async throws {
         let folder = try FixturePortal.temporaryFolder("mistake")
-        let run = try Program.run(arguments, in: folder)
+        let run = try await Program.run(arguments, in: folder)
         #expect(run.status == code, "\(run.errors)")
         #expect(words.isEmpty || run.errors.contains(words))
         #expect(!run.errors.isEmpty)
     }
 
-    @Test func aBrokenRulesFileIsRefusedWithEveryFaultInIt() throws {
+    @Test func aBrokenRulesFileIsRefusedWithEveryFaultInIt() async throws {
         let folder = try FixturePortal.temporaryFolder("rules")
         let good = try String(contentsOf: FixturePortal.root.appendingPathComponent("rules.json"), encoding: .utf8)
         let bad = good.replacingOccurrences(of: "\"kind\": \"states\"", with: "\"kind\": \"sttes\"")
             .replacingOccurrences(of: "\"max\": \"6\"", with: "\"max\": 6")
         try bad.write(toFile: folder + "/rules.json", atomically: true, encoding: .utf8)
-        let run = try Program.run(["rules", "check", "rules.json"], in: folder)
+        let run = try await Program.run(["rules", "check", "rules.json"], in: folder)
         #expect(run.status == 65)
         let lines = run.output.split(separator: "\n")
         #expect(lines.count == 3)
@@ -37,9 +37,9 @@ struct CommandLineTests {
         #expect(lines.allSatisfy { $0.contains("rules.json:") })
     }
 
-    @Test func anUnreachablePortalIsSaidToBeUnreachable() throws {
+    @Test func anUnreachablePortalIsSaidToBeUnreachable() async throws {
         let folder = try FixturePortal.temporaryFolder("unreachable")
-        let run = try Program.run(
+        let run = try await Program.run(
             [
                 "audit", "http://127.0.0.1:1/", "--allow-net", "127.0.0.0/8", "--delay", "0", "--out", folder + "/run",
                 "--quiet",
@@ -49,26 +49,30 @@ struct CommandLineTests {
         #expect(!FileManager.default.fileExists(atPath: folder + "/run/result.json"))
     }
 
-    @Test func aPrivateAddressIsNotContactedUnasked() throws {
+    @Test func aPrivateAddressIsNotContactedUnasked() async throws {
         let folder = try FixturePortal.temporaryFolder("guard")
-        let run = try Program.run(["audit", "http://127.0.0.1:1/", "--delay", "0", "--out", folder + "/run", "--quiet"])
+        let run = try await Program.run([
+            "audit", "http://127.0.0.1:1/", "--delay", "0", "--out", folder + "/run", "--quiet",
+        ])
         #expect(run.status == 69)
     }
 
     @Test func explainSaysWhyRuleByRule() async throws {
         let audited = try await FixturePortal.audited()
         let out = try FixturePortal.temporaryFolder("explain")
-        let judged = try Program.run(["judge", audited.archive, "--profile", profile, "--out", out, "--allow-unknown"])
+        let judged = try await Program.run([
+            "judge", audited.archive, "--profile", profile, "--out", out, "--allow-unknown",
+        ])
         #expect(judged.status == 0)
         let criterion = try #require(audited.result.criteria.first { $0.code == "C1" })
         let counted = try #require(criterion.countedItems.first)
-        let yes = try Program.run(["explain", counted, "--run", out])
+        let yes = try await Program.run(["explain", counted, "--run", out])
         #expect(yes.status == 0 && yes.output.hasPrefix("ĐƯỢC tính vào C1"))
         #expect(yes.output.contains("rules.json:"))
         let rejected = try #require(criterion.rejectedItems.first)
-        let no = try Program.run(["explain", rejected, "--run", out])
+        let no = try await Program.run(["explain", rejected, "--run", out])
         #expect(no.output.hasPrefix("KHÔNG được tính vào C1") && no.output.contains("✘"))
-        let unknown = try Program.run(["explain", "http://skhcn.songcam.example/khong-co", "--run", out])
+        let unknown = try await Program.run(["explain", "http://skhcn.songcam.example/khong-co", "--run", out])
         #expect(unknown.status == 66 && unknown.errors.contains("chưa từng tải"))
     }
 
@@ -76,7 +80,7 @@ struct CommandLineTests {
         let archive = try await FixturePortal.audited().archive
         let out = try FixturePortal.temporaryFolder("two")
         let empty = try FixturePortal.temporaryFolder("no-registers")
-        let run = try Program.run(
+        let run = try await Program.run(
             ["judge", archive, "--profile", profile, "--registers", empty, "--out", out, "--json"])
         // Without registers nobody knows what is missing.
         #expect(run.status == 2)
@@ -86,8 +90,8 @@ struct CommandLineTests {
     }
 
     @Test(arguments: [("vi", "Ví dụ:"), ("en", "Examples:")])
-    func helpSpeaksTheChosenLanguageWithExamplesFirst(language: String, words: String) throws {
-        let run = try Program.run(["audit", "--help"], environment: ["PORTAL_AUDIT_LANG": language])
+    func helpSpeaksTheChosenLanguageWithExamplesFirst(language: String, words: String) async throws {
+        let run = try await Program.run(["audit", "--help"], environment: ["PORTAL_AUDIT_LANG": language])
         #expect(run.status == 0 && run.output.contains(words))
     }
 }

@@ -14,7 +14,7 @@ enum Program {
 
     static func run(
         _ arguments: [String], in folder: String? = nil, environment extra: [String: String] = [:]
-    ) throws -> Run {
+    ) async throws -> Run {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
@@ -33,7 +33,8 @@ enum Program {
         process.standardError = errors
         process.standardInput = FileHandle.nullDevice
         try process.run()
-        process.waitUntilExit()
+        // Not waiting on a thread of the tests: there are as many as cores.
+        while process.isRunning { try await Task.sleep(for: .milliseconds(5)) }
         try out.close()
         try errors.close()
         return Run(

@@ -18,7 +18,7 @@ struct ReplayTests {
             ("UTC", "C.UTF-8", archive),
         ] {
             let out = try FixturePortal.temporaryFolder("replay")
-            let run = try Program.run(
+            let run = try await Program.run(
                 ["judge", source, "--profile", profile, "--out", out, "--allow-unknown"],
                 environment: ["TZ": zone, "LC_ALL": locale])
             #expect(run.status == 0, "\(run.errors)")

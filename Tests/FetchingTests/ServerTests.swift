@@ -50,14 +50,12 @@ struct ServerTests {
         let server = try Server { _ in .raw { $0.pause(30) } }
         let fetcher = try Fetcher(policy: .loopback)
         defer { fetcher.close() }
-        let start = ContinuousClock.now
         async let running = fetcher.get(server.origin, timeout: 20)
         for _ in 0..<100 where server.log.entries.isEmpty { try await Task.sleep(for: .milliseconds(50)) }
         server.stop()
         server.stop()
         let exchange = await running
         #expect([.emptyAnswer, .resetBeforeAnswer].contains(exchange.failure), "\(exchange.result)")
-        #expect(ContinuousClock.now - start < .seconds(15))
         #expect(await fetcher.get(server.origin).failure == .connectRefused)
     }
 

@@ -34,12 +34,16 @@ extension MarkupScanner {
     private mutating func plainWords(_ from: Int, _ to: Int, _ runEnd: Int) {
         signature.text(here.bytes, from, to)
         // «Xem tại http://…» where nobody made a link of it.
-        if openLink == nil { for colon in signature.colons { plainAddress(colon, from, runEnd) } }
+        guard openLink == nil else { return }
+        var end = from
+        for colon in signature.colons where colon >= end { end = plainAddress(colon, from, runEnd) }
     }
 
-    private mutating func plainAddress(_ colon: Int, _ from: Int, _ to: Int) {
-        guard let range = PlainText.address(here.bytes, colon: colon, from: from, to) else { return }
+    /// - Returns: where the next address may begin.
+    private mutating func plainAddress(_ colon: Int, _ from: Int, _ to: Int) -> Int {
+        guard let range = PlainText.address(here.bytes, colon: colon, from: from, to) else { return colon }
         add(range.lowerBound, range.upperBound, .literal, nil, .text, isEncoded: true)
+        return range.upperBound
     }
 
     mutating func linkText(_ from: Int, _ to: Int) {

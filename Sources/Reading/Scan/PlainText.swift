@@ -49,7 +49,7 @@ enum PlainText {
     private static func tail(_ bytes: UnsafePointer<UInt8>, _ from: Int, _ to: Int) -> Int {
         var at = from
         var parentheses = 0
-        while at < to, at - from < MarkupScanner.addressLimit {
+        while at < to, at - from < longest {
             let byte = bytes[at]
             if byte == backslash {
                 guard at + 1 < to, bytes[at + 1] == slash || bytes[at + 1] == UInt8(ascii: "u") else { break }
@@ -115,6 +115,8 @@ enum PlainText {
         "www.w3.org", "schema.org", "www.schema.org", "ogp.me", "purl.org", "xmlns.com", "schemas.microsoft.com",
         "schemas.openxmlformats.org", "ns.adobe.com", "rdfs.org", "gmpg.org", "www.sitemaps.org",
     ].map { Array($0.utf8) }
+    /// In a text nobody writes longer ones; each colon may begin one, so this bounds the work for each.
+    private static let longest = 4_096
     private static let http = Array("http".utf8)
     private static let https = Array("https".utf8)
     private static let localhost = Array("localhost".utf8)

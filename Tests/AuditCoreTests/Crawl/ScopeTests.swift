@@ -29,6 +29,7 @@ struct ScopeTests {
         "/?nv=news&op=savefile/Tin/a-1", "/PrintNews.aspx?id=3", "/bai?id=4&print=1", "/bai?viewMode=print&id=3",
         "/index.php?option=com_content&view=article&id=2&tmpl=component&print=1&layout=default",
         "/tin?id=9&format=print", "/news/in-bai-viet/12",
+        "/web/so/-/asset_publisher/Gy5kL3/content/ten-bai?_101_INSTANCE_Gy5kL3_viewMode=print",
     ])
     func copiesOfAnArticleAreNotFetched(address: String) throws { #expect(try skip(address) == .twin) }
 

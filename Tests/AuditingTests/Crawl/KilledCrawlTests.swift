@@ -10,7 +10,7 @@ struct KilledCrawlTests {
 
     /// The program itself is killed 50 times on its way through 2,000 pages.
     @Test(.timeLimit(.minutes(5)))
-    func fiftyKillsLoseNoPageAndFetchAgainOnlyWhatWasUnderWay() throws {
+    func fiftyKillsLoseNoPageAndFetchAgainOnlyWhatWasUnderWay() async throws {
         let site = NumberedSite(count: 2000)
         let server = try Server(handler: site.answer)
         defer { server.stop() }
@@ -22,10 +22,12 @@ struct KilledCrawlTests {
             let seen = server.log.entries.count
             let wanted = seen + Int.random(in: 0..<60, using: &random)
             // Somewhere between two requests, not at one.
-            let pause = UInt32.random(in: 0..<4000, using: &random)
+            let pause = Int.random(in: 0..<4000, using: &random)
             let deadline = ContinuousClock.now + .seconds(20)
-            while process.isRunning, server.log.entries.count < wanted, ContinuousClock.now < deadline { usleep(500) }
-            usleep(pause)
+            while process.isRunning, server.log.entries.count < wanted, ContinuousClock.now < deadline {
+                try await Task.sleep(for: .microseconds(500))
+            }
+            try await Task.sleep(for: .microseconds(pause))
             guard process.isRunning else { break }
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
@@ -33,7 +35,7 @@ struct KilledCrawlTests {
         }
         #expect(kills == 50)
         let last = try start(server, folder)
-        last.waitUntilExit()
+        while last.isRunning { try await Task.sleep(for: .milliseconds(5)) }
         #expect(last.terminationStatus == 0)
 
         let store = try CrawlStore(folder: folder + "/archive", readOnly: true)

@@ -138,7 +138,11 @@ struct ChainDiagnosisTests {
         Misdeed("speaks HTTP", .tlsNotSpoken) { $0.write("HTTP/1.1 400 Bad Request\r\n\r\n") },
         Misdeed("speaks SSH", .tlsNotSpoken) { $0.write("SSH-2.0-OpenSSH_9.2\r\n") },
         Misdeed("hangs up", .tlsBrokenOff) { _ in },
-        Misdeed("resets", .tlsBrokenOff) { $0.reset() },
+        Misdeed("resets", .tlsBrokenOff) {
+            // Not before the handshake of TCP is over on the other side too.
+            $0.pause(0.1)
+            $0.reset()
+        },
         Misdeed("refuses", .tlsRefused) { $0.write([0x15, 3, 3, 0, 2, 2, 40] as [UInt8]) },
         Misdeed("knows no such name", .tlsRefused) { $0.write([0x15, 3, 3, 0, 2, 2, 112] as [UInt8]) },
         Misdeed("says nothing", .tlsTimeout) { $0.pause(4) },

@@ -164,8 +164,11 @@ enum ScopeScan {
         var index = start
         while index < end {
             var name = TokenHash.seed
+            // Liferay writes `_101_INSTANCE_Gy5kL3_viewMode`: what counts is behind the portlet's name.
+            let hasNamespace = bytes[index] == UInt8(ascii: "_")
             while index < end, bytes[index] != UInt8(ascii: "="), bytes[index] != UInt8(ascii: "&") {
-                name = TokenHash.mix(name, bytes[index])
+                let byte = bytes[index]
+                name = hasNamespace && byte == UInt8(ascii: "_") ? TokenHash.seed : TokenHash.mix(name, byte)
                 index += 1
             }
             var head = TokenHash.seed
