@@ -15,9 +15,8 @@ package enum Listing: Sendable, Equatable {
         self.init(response.body, at: capture.address, type: response.header("content-type"))
     }
 
-    /// - Parameters:
-    ///   - bytes: as they came; gzip is seen by its first bytes (`sitemap.xml.gz` is no transfer coding).
-    ///   - type: the Content-Type header.
+    /// `bytes`: as they came; gzip is seen by its first bytes (`sitemap.xml.gz` is no transfer coding).
+    /// `type`: the Content-Type header.
     package init?(_ bytes: [UInt8], at address: String, type: String?) {
         let isPacked = bytes.starts(with: [0x1F, 0x8B])
         let isNamed = Listing.isNamedSitemap(address)

@@ -3,8 +3,8 @@ import Foundation
 
 /// An event of a crawl as one line of JSON (json-lines), for logs and for those who watch.
 package enum EventLine {
-    /// - Parameter time: RFC 3339.
-    /// - Returns: one object with sorted keys and a newline.
+    /// `time`: RFC 3339.
+    /// Gives one object with sorted keys and a newline.
     package static func bytes(_ event: CrawlEvent, at time: String) -> [UInt8] {
         var line = Line(time: time, event: "")
         switch event {

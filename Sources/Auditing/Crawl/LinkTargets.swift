@@ -13,8 +13,8 @@ struct LinkTargets {
     private var known: [String: Target] = [:]
     private static let limit = 1 << 13
 
-    /// - Parameter href: absolute and serialised.
-    /// - Returns: nil for what is no address.
+    /// `href`: absolute and serialised.
+    /// Gives nil for what is no address.
     mutating func target(_ href: String, _ scope: Scope) -> Target? {
         if let target = known[href] { return target }
         guard let address = WebAddress(href)?.canonical.withoutFragment else { return nil }

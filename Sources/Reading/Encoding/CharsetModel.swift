@@ -44,7 +44,7 @@ enum CharsetModel {
 
     /// The encoding of a page that is not UTF-8; nil when it does not look Vietnamese in any.
     ///
-    /// - Parameter declared: kept when it is as good as the best.
+    /// `declared`: kept when it is as good as the best.
     static func charset(of sample: [UInt8], declared: VietnameseCharset?) -> VietnameseCharset? {
         var best: (charset: VietnameseCharset, score: Score)?
         for charset in VietnameseCharset.allCases {

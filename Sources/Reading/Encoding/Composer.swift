@@ -2,7 +2,7 @@ import Foundation
 
 /// Marks that stand apart put on their letters (NFC), and nothing else changed: no other scalar is replaced.
 enum Composer {
-    /// - Parameter bytes: valid UTF-8.
+    /// `bytes`: valid UTF-8.
     static func composed(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         var out = String.UnicodeScalarView()
         var cluster = String.UnicodeScalarView()

@@ -52,8 +52,8 @@ extension MarkupScanner {
         byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || ByteClass.isSpace(byte)
     }
 
-    /// - Parameter keep: false for end tags, whose attributes mean nothing.
-    /// - Returns: the index behind the tag's `>`, nil where the page ends before.
+    /// `keep`: false for end tags, whose attributes mean nothing.
+    /// Gives the index behind the tag's `>`, nil where the page ends before.
     private mutating func readAttributes(_ from: Int, keep: Bool, _ isSelfClosing: inout Bool) -> Int? {
         let bytes = here.bytes
         let end = here.end

@@ -59,8 +59,8 @@ enum RawText {
         return nil
     }
 
-    /// - Parameter from: right behind `<!--`.
-    /// - Returns: where the text ends and where markup goes on.
+    /// `from`: right behind `<!--`.
+    /// Gives where the text ends and where markup goes on.
     static func commentEnd(
         _ bytes: UnsafePointer<UInt8>, _ from: Int, _ end: Int
     ) -> (text: Int, next: Int) {
@@ -77,7 +77,7 @@ enum RawText {
         return (end, end)
     }
 
-    /// - Parameter name: in lower case.
+    /// `name`: in lower case.
     static func isName(_ name: [UInt8], _ bytes: UnsafePointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
         guard at + name.count < end else { return false }
         for (offset, letter) in name.enumerated() where ByteClass.lower(bytes[at + offset]) != letter { return false }

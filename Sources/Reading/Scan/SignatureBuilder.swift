@@ -59,9 +59,8 @@ struct SignatureBuilder {
         words.isLinked = false
     }
 
-    /// - Parameters:
-    ///   - depth: how many containers are open; `closing` says that the end of one ends the block.
-    ///   - place: of what follows.
+    /// `depth`: how many containers are open; `closing` says that the end of one ends the block.
+    /// `place`: of what follows.
     mutating func breakBlock(depth: Int, closing: Bool, next: Place) {
         words.endBlock()
         let tokens = words.tokens

@@ -4,9 +4,8 @@ import AuditCore
 package enum FeedAddresses {
     /// At most six addresses to try when neither robots.txt nor a page names a sitemap or feed.
     ///
-    /// - Parameters:
-    ///   - origin: `https://portal.gov.vn`.
-    ///   - generator: what the pages say they were made with (`<meta name="generator">`, `X-Generator`, cookie names).
+    /// `origin`: `https://portal.gov.vn`.
+    /// `generator`: what the pages say they were made with (`<meta name="generator">`, `X-Generator`, cookie names).
     package static func guesses(for origin: String, generator: String? = nil) -> [String] {
         guard let base = WebAddress(origin), base.isWeb else { return [] }
         let words = Folded.plain(generator ?? "")

@@ -43,10 +43,9 @@ package enum FeedReader {
 
     package static let itemLimit = 5_000
 
-    /// - Parameters:
-    ///   - address: of the feed, against which a relative `xml:base` stands.
-    ///   - charset: what the server's Content-Type names.
-    /// - Returns: nil when it is no feed, or declares entities.
+    /// `address`: of the feed, against which a relative `xml:base` stands.
+    /// `charset`: what the server's Content-Type names.
+    /// Gives nil when it is no feed, or declares entities.
     package static func feed(_ bytes: [UInt8], at address: String? = nil, charset: String? = nil) -> Feed? {
         let state = FeedState(address: address)
         let stream = XMLStream(depth: 200, label: charset) { state.take($0) }

@@ -25,11 +25,10 @@ package enum SitemapScope {
     package static let depthLimit = 2
     package static let childLimit = 1_000
 
-    /// - Parameters:
-    ///   - children: as the index writes them.
-    ///   - parent: the index's own address.
-    ///   - depth: how many indexes led to these children: 1 for those of the first index.
-    ///   - named: the sitemaps that robots.txt of an origin (`https://host`) names, absolute.
+    /// `children`: as the index writes them.
+    /// `parent`: the index's own address.
+    /// `depth`: how many indexes led to these children: 1 for those of the first index.
+    /// `named`: the sitemaps that robots.txt of an origin (`https://host`) names, absolute.
     package static func children(
         _ children: [String], of parent: String, depth: Int, named: (_ origin: String) -> [String]
     ) -> Verdict {

@@ -204,7 +204,7 @@ struct XMLFilter {
 }
 
 enum XMLReference {
-    /// - Parameter name: what follows the ampersand, with the semicolon.
+    /// `name`: what follows the ampersand, with the semicolon.
     static func isKnown(_ name: [UInt8]) -> Bool {
         guard name.last == UInt8(ascii: ";") else { return false }
         let name = name.dropLast()

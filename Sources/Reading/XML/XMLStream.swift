@@ -42,9 +42,8 @@ final class XMLStream {
     private var end: End?
     private var names: [UnsafePointer<xmlChar>: String] = [:]
 
-    /// - Parameters:
-    ///   - label: the `charset` that the server sends.
-    ///   - visit: returns false to stop.
+    /// `label`: the `charset` that the server sends.
+    /// `visit`: returns false to stop.
     init(depth: Int = 16, label: String? = nil, visit: @escaping (Event) -> Bool) {
         depthLimit = depth
         filter = XMLFilter(label: label)

@@ -1,7 +1,7 @@
 extension Gzip {
     /// All members of `bytes`, piece by piece (64 KiB at most), so that a bomb costs no memory.
     ///
-    /// - Parameter visit: returns false to stop, which ends with `limit`.
+    /// `visit`: returns false to stop, which ends with `limit`.
     package static func forEachPiece(
         _ bytes: ArraySlice<UInt8>, limit: Int, _ visit: (ArraySlice<UInt8>) -> Bool
     ) -> End {

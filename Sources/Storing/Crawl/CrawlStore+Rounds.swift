@@ -73,8 +73,8 @@ extension CrawlStore {
     /// Queues again, without conditions, what hosts answered with 304 in this round, and believes their validators no
     /// more: a server whose `ETag` or `Last-Modified` stays the same while its pages change hides every change.
     ///
-    /// - Parameter isLying: of `host` or `host:port`, as the addresses write it.
-    /// - Returns: how many links are queued again.
+    /// `isLying`: of `host` or `host:port`, as the addresses write it.
+    /// Gives how many links are queued again.
     @discardableResult
     package func requeueUnconditionally(where isLying: @Sendable (_ host: String) -> Bool) throws -> Int {
         try change { db, _, memory in

@@ -5,7 +5,7 @@ import GRDB
 package struct ArchiveExport {
     private let store: CrawlStore
 
-    /// - Parameter folder: of the store; a crawl may be writing into it, what it has kept so far is exported.
+    /// `folder`: of the store; a crawl may be writing into it, what it has kept so far is exported.
     package init(folder: String) throws { store = try CrawlStore(folder: folder, readOnly: true) }
 
     /// A sorted CDXJ index of all WARC files, under its name only when whole.
@@ -35,7 +35,7 @@ package struct ArchiveExport {
 
     /// A WACZ 1.1.1 file: archive, index, list of pages, and a digest of each. Under its name only when whole.
     ///
-    /// - Parameter time: when it is made, RFC 3339.
+    /// `time`: when it is made, RFC 3339.
     package func wacz(to path: String, title: String, at time: String) throws {
         try whole(path) { part in
             var package = try WACZ(ZipWriter(part))

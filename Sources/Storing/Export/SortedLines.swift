@@ -7,7 +7,7 @@ final class SortedLines {
     private let database: DatabaseQueue
     private var pending: [[UInt8]] = []
 
-    /// - Parameter path: of a file for the time between; gone when this object goes.
+    /// `path`: of a file for the time between; gone when this object goes.
     init(_ path: String) throws {
         self.path = path
         try? FileManager.default.removeItem(atPath: path)

@@ -23,7 +23,7 @@ struct ZipWriter: ~Copyable {
         file = opened
     }
 
-    /// - Parameter size: the size to come, where it may pass 4 GiB.
+    /// `size`: the size to come, where it may pass 4 GiB.
     mutating func begin(_ name: String, size: Int = 0) throws {
         let entry = Entry(name: Array(name.utf8), offset: end, isLarge: size >= ZipWriter.limit)
         current = entry

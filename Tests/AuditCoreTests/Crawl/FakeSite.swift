@@ -137,7 +137,7 @@ struct FakeCrawl {
         var news: LinkNews
     }
 
-    /// - Parameter limit: requests; a trap that is not stopped ends here.
+    /// `limit`: requests; a trap that is not stopped ends here.
     init(_ site: FakeSite, limit: Int, isGuarded: Bool = true) {
         traps = TrapGuard()
         let scope = Scope(hosts: ["xa.vn"], depthLimit: .max)

@@ -20,9 +20,8 @@ package struct AnswerFacts: Sendable, Equatable {
     private static let long = 300
     private static let traces: [StaticString] = ["Exception", "Stack Trace", "Stack trace", "Fatal error", "SQLSTATE"]
 
-    /// - Parameters:
-    ///   - body: decoded; of it the first 256 KiB are looked at.
-    ///   - signature: as the scanner of pages found it.
+    /// `body`: decoded; of it the first 256 KiB are looked at.
+    /// `signature`: as the scanner of pages found it.
     package init(
         address: WebAddress, status: Int, headers: [Capture.Header], body: [UInt8], signature: PageSignature?
     ) {

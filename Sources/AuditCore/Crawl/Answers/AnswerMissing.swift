@@ -14,10 +14,13 @@ enum AnswerMissing {
         }
         // Nothing was found is not the same as nothing is there.
         if AnswerPhrases.emptyList.weight(in: FoldedWords(look.text)) > 0 && title == 0 && !strong { return false }
+        // A headline about dead pages has more words than the notice of one.
+        let isShortHead = min(FoldedWords(look.title).hashes.count, FoldedWords(look.heading).hashes.count) <= 8
         switch size {
-        case ...25: return strong || title + heading >= 2 || text >= 3 && look.wordCount <= 60
-        case ...70: return strong || title >= 2 && (heading >= 2 || text >= 3) || heading >= 2 && text >= 4
-        case ...160: return strong && (title >= 2 || heading >= 2)
+        case ...25: return strong || title + heading >= 2 || body.contains { $0.weight >= 2 }
+        case ...70:
+            return isShortHead && (strong || title >= 2 && (heading >= 2 || text >= 3) || heading >= 2 && text >= 4)
+        case ...160: return isShortHead && strong && (title >= 2 || heading >= 2)
         default: return false
         }
     }
@@ -29,7 +32,8 @@ enum AnswerMissing {
     /// A redirect to `/404.html`.
     static func isErrorPage(_ target: WebAddress) -> Bool {
         target.path.split(separator: "/").contains { segment in
-            words.contains(Folded.plain(String(segment.prefix { $0 != "." })))
+            let name = Folded.plain(String(segment.prefix { $0 != "." }))
+            return words.contains(name) || name.contains("notfound") || name.contains("khongtimthay")
         } || Folded.plain(target.query ?? "").contains("aspxerrorpath=")
     }
 }

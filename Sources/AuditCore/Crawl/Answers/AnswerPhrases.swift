@@ -29,6 +29,8 @@ enum AnswerPhrases {
             the requested resource could not be found|this article is no longer available|not found the requested
             trang bạn cần xem không có|bài viết không có hoặc đã bị xóa|chuyên mục không tồn tại
             không có bài viết này|mục này không tồn tại|tài liệu không tồn tại|tệp không tồn tại
+            bạn truy cập không tồn tại|bạn yêu cầu không còn|không tìm thấy nội dung bạn|không tìm thấy trang bạn
+            bạn yêu cầu không tồn tại|bạn tìm không tồn tại|không còn trên hệ thống|bản tin không tồn tại
             """
         ),
         (
@@ -39,10 +41,11 @@ enum AnswerPhrases {
             đã bị xóa hoặc không tồn tại|đã bị xóa hoặc di chuyển|không tồn tại hoặc đã bị|bị xóa hoặc đổi tên
             đã được gỡ bỏ khỏi|không còn tồn tại|nothing here|không tìm thấy tin|không tìm thấy tài nguyên
             đã bị di chuyển hoặc xóa|không tồn tại trên hệ thống|không có trang này|file not found|tin đã bị xóa
+            đã được gỡ khỏi|đã bị gỡ khỏi|đã gỡ bỏ|không tồn tại|trang đã bị xóa|could not be found|can t be found
             địa chỉ bạn nhập không đúng|địa chỉ không đúng|đường dẫn không đúng|đường dẫn không hợp lệ
             """
         ),
-        (1, "404|quay lại trang chủ|về trang chủ|trở về trang chủ|not found|không tồn tại|back to home|go to homepage"),
+        (1, "404|quay lại trang chủ|về trang chủ|trở về trang chủ|not found|back to home|go to homepage"),
     ])
 
     static let firewall = PhraseBook([
@@ -170,7 +173,8 @@ enum AnswerPhrases {
             đã xảy ra lỗi trong quá trình xử lý|có lỗi xảy ra trong quá trình xử lý|hệ thống gặp sự cố
             hệ thống đang gặp sự cố|stack trace|traceback most recent call last|mysql server has gone away
             an application error occurred on the server|access denied for user|the table is full
-            no database selected|uncaught exception|database error|application error
+            no database selected|uncaught exception|database error|application error|mysqli connect|mysql connect
+            is temporarily unavailable|an error occurred while processing your request
             """
         ),
         (
@@ -236,9 +240,14 @@ struct FoldedWords: Sendable {
     init(_ text: String) {
         var hash = TokenHash.seed
         var length = 0
-        for byte in Folded.plain(text).utf8 {
-            if ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80 {
-                hash = TokenHash.mix(hash, byte)
+        for scalar in Folded.plain(text).unicodeScalars {
+            // Typographic signs part words too: «can’t», «trang – tin».
+            let isWord =
+                scalar.isASCII
+                ? ASCII.isLetter(UInt8(scalar.value)) || ASCII.isDigit(UInt8(scalar.value))
+                : scalar.value > 0xBF && !(0x2000...0x206F).contains(scalar.value)
+            if isWord {
+                for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { hash = TokenHash.mix(hash, byte) }
                 length += 1
             } else if length > 0 {
                 hashes.append(hash)

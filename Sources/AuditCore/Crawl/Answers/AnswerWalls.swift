@@ -5,6 +5,8 @@ enum AnswerWalls {
         guard facts.isMarkup else { return nil }
         let look = facts.look
         if facts.header("cf-mitigated") == "challenge" { return .waitingRoom }
+        // With a menu around it and a text of its own it is a page, whatever its headline is about.
+        if look.links >= 6, facts.mainWords >= 60, !look.marks.contains(.trace) { return nil }
         let page = Page(facts)
         if isWaitingRoom(facts, page) { return .waitingRoom }
         if isCaptcha(look, page) { return .captcha }

@@ -2,11 +2,10 @@
 package enum ProbePlan {
     /// Three for each kind of address (folder depth, ending, number in the query), the most frequent kinds first.
     ///
-    /// - Parameters:
-    ///   - origin: `http://host`, as ``WebAddress/origin``.
-    ///   - seen: pages of the portal that are known.
-    ///   - seed: any number; the same gives the same probes.
-    /// - Returns: at most `limit` addresses, none of them among those seen.
+    /// `origin`: `http://host`, as ``WebAddress/origin``.
+    /// `seen`: pages of the portal that are known.
+    /// `seed`: any number; the same gives the same probes.
+    /// Gives at most `limit` addresses, none of them among those seen.
     package static func probes(for origin: String, seen: [WebAddress], seed: UInt64, limit: Int = 12) -> [WebAddress] {
         var kinds: [String: (count: Int, model: WebAddress)] = [:]
         for address in seen where address.origin == origin && !Scope.isFile(address) {

@@ -154,7 +154,7 @@ enum ScopeScan {
         return isFile
     }
 
-    /// - Parameter visit: hash of the name; hash of the value up to a slash; whether a slash follows; hash of what
+    /// `visit`: hash of the name; hash of the value up to a slash; whether a slash follows; hash of what
     ///   stands behind the value's last dot; length of the value.
     @inline(__always)
     private static func eachParameter(

@@ -1,9 +1,8 @@
 extension TrapGuard {
     /// Takes in what an address answered. A second answer of the same address is ignored.
     ///
-    /// - Parameters:
-    ///   - referrer: where the link was found first.
-    ///   - news: see ``news(of:on:)``; of a redirect, whether its target was new.
+    /// `referrer`: where the link was found first.
+    /// `news`: see ``news(of:on:)``; of a redirect, whether its target was new.
     package mutating func learn(
         _ address: WebAddress, from referrer: WebAddress? = nil, signature: PageSignature?, status: Int, news: LinkNews
     ) {
