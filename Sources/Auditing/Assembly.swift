@@ -45,6 +45,7 @@ struct Assembly: ~Copyable {
         hosts.insert(address.host)
         // What is not of this portal, or no content, is kept and not judged.
         guard scope.owns(address), address.path != "/robots.txt" else { return }
+        if capture.isGuess && !Assembly.isThere(capture) { return }
         switch capture.result {
         case .failure(let failure):
             miss(capture, reason: failure.kind.vietnamese)
@@ -96,6 +97,11 @@ struct Assembly: ~Copyable {
                         quote: quote.isEmpty ? page.title : quote)
                 ))
         }
+    }
+
+    private static func isThere(_ capture: Capture) -> Bool {
+        guard case .response(let response) = capture.result else { return false }
+        return response.status < 400 && (capture.answer ?? .page) == .page
     }
 
     /// What is not what was asked for, whatever its status.

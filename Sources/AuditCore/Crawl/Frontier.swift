@@ -34,6 +34,8 @@ package struct FoundIn: OptionSet, Sendable, Hashable {
     package static let page = FoundIn(rawValue: 1)
     package static let sitemap = FoundIn(rawValue: 2)
     package static let feed = FoundIn(rawValue: 4)
+    /// Nothing that readers follow: a form's address, words of a script or a comment, an address that many portals have.
+    package static let guess = FoundIn(rawValue: 8)
 
     package init(_ source: Discovered.Source) {
         switch source {

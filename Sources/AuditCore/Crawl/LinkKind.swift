@@ -37,6 +37,14 @@ package enum LinkKind: String, Sendable, Codable, CaseIterable {
         }
     }
 
+    /// Whether no reader follows it: worth a request, and no fault of the portal when nothing is there.
+    package var isGuess: Bool {
+        switch self {
+        case .form, .literal, .comment, .about: true
+        default: false
+        }
+    }
+
     /// Lower is surer; the surest kind counts when a page names one address in several ways.
     package var rank: Int {
         switch self {

@@ -12,6 +12,8 @@ package struct Capture: Sendable, Equatable {
     package var referrer: String?
     /// What the answer really is; nil where nobody looked (a saved folder, another tool's WARC).
     package var answer: AnswerKind?
+    /// Asked for on a guess (``FoundIn/guess``): that nothing is there says nothing.
+    package var isGuess = false
 
     package enum Result: Sendable, Equatable {
         case response(Response)

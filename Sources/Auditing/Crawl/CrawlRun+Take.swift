@@ -158,11 +158,12 @@ extension CrawlRun {
             else {
                 continue
             }
+            let isGuess = found.kind(index).isGuess
             var new = NewLink(
                 address: target.address.href, anchor: item.text, referrer: finish.exchange.address,
-                depth: link.depth + 1, priority: target.isFile ? 7 : 5,
+                depth: link.depth + 1, priority: isGuess ? 8 : target.isFile ? 7 : 5,
                 skip: target.skip ?? (link.depth >= plan.scope.depthLimit ? .tooDeep : nil),
-                foundIn: found.source.map { FoundIn($0) } ?? .page)
+                foundIn: isGuess ? .guess : found.source.map { FoundIn($0) } ?? .page)
             if new.skip == nil, !isListing {
                 open.append(target.address)
                 new.skip = traps.admits(target.address, from: base, kind: target.isFile ? .file : .page)

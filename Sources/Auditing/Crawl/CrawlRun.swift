@@ -117,7 +117,8 @@ final class CrawlRun {
         var first = seeds.map { NewLink(address: $0.href, anchor: "Trang chủ", depth: 0, priority: 0) }
         for origin in Set(seeds.map(\.origin)).sorted() {
             // A guess that costs one request; many portals have the file without naming it in robots.txt.
-            first.append(NewLink(address: origin + "/sitemap.xml", anchor: "sitemap", depth: 0, priority: 1))
+            first.append(
+                NewLink(address: origin + "/sitemap.xml", anchor: "sitemap", depth: 0, priority: 1, foundIn: .guess))
         }
         return first
     }

@@ -72,7 +72,8 @@ extension CrawlStore {
             let statement = try db.cachedStatement(
                 sql: """
                     SELECT link.address, link.anchor, link.referrer, c.fetchedAt, c.sha256, c.failure, c.detail,
-                        c.answer, c.status, c.body IS NOT NULL, c.file, c.offset, b.truncated, b.file, b.offset
+                        c.answer, c.status, c.body IS NOT NULL, c.file, c.offset, b.truncated, b.file, b.offset,
+                        link.foundIn = 8
                     FROM capture c JOIN link ON link.id = c.link JOIN capture b ON b.id = coalesce(c.body, c.id)
                     WHERE c.id = ?
                     """)
@@ -86,7 +87,8 @@ extension CrawlStore {
                 db,
                 sql: """
                     SELECT address, anchor, referrer, skip FROM link
-                    WHERE state IN (0, 1) OR (state IN (4, 5) AND skip IN (?, ?, ?)) ORDER BY address COLLATE BINARY
+                    WHERE foundIn <> 8 AND (state IN (0, 1) OR (state IN (4, 5) AND skip IN (?, ?, ?)))
+                    ORDER BY address COLLATE BINARY
                     """,
                 arguments: [Skip.robots.rawValue, Skip.robotsUnavailable.rawValue, Skip.tooDeep.rawValue])
             var all: [Unfetched] = []
@@ -136,6 +138,7 @@ private struct HeldRow {
         own = (row[10], row[11])
         truncated = row[12]
         body = (row[13], row[14])
+        capture.isGuess = row[15]
     }
 
     func capture(_ files: inout ArchiveFiles) throws -> Capture {
