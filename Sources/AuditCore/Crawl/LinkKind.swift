@@ -26,6 +26,8 @@ package enum LinkKind: String, Sendable, Codable, CaseIterable {
     case script
     /// `cite`, `longdesc`, `manifest`, `profile` …: about the page, not of it.
     case about
+    /// For programs, or another name of the same page: oEmbed, an API, a short link, an AMP copy.
+    case machine
     /// Told, never read: `ping`, `report-uri`, `pingback`.
     case ping
 
@@ -33,7 +35,7 @@ package enum LinkKind: String, Sendable, Codable, CaseIterable {
     package var leadsOn: Bool {
         switch self {
         case .page, .file, .redirect, .relation, .feed, .form, .handler, .literal, .comment, .about: true
-        case .post, .picture, .media, .style, .script, .ping: false
+        case .post, .picture, .media, .style, .script, .machine, .ping: false
         }
     }
 
@@ -53,7 +55,7 @@ package enum LinkKind: String, Sendable, Codable, CaseIterable {
         case .form: 2
         case .handler: 3
         case .picture, .media, .style, .script, .post: 4
-        case .about: 5
+        case .about, .machine: 5
         case .literal: 6
         case .comment: 7
         case .ping: 8

@@ -154,6 +154,8 @@ extension CrawlRun {
         var seen: Set<String> = []
         var open: [WebAddress] = []
         for (index, item) in found.links.enumerated() where found.kind(index).leadsOn {
+            // Feeds of the portal and its sections; each article may have one of its comments.
+            if found.kind(index) == .feed, link.depth > 1 { continue }
             guard let target = targets.target(item.address, plan.scope), seen.insert(target.address.href).inserted
             else {
                 continue

@@ -86,6 +86,8 @@ enum LinkHeader {
         if item.relations.contains("alternate"), item.type.contains("rss") || item.type.contains("atom") {
             return .feed
         }
+        let isMachine = ["shortlink", "amphtml", "https://api.w.org/"].contains { item.relations.contains($0) }
+        if isMachine || item.relations.contains("alternate") && item.type.contains("json") { return .machine }
         return .relation
     }
 

@@ -43,6 +43,12 @@ extension MarkupScanner {
         if relationWords("preload") || relationWords("modulepreload") || relationWords("wlwmanifest") {
             return .script
         }
+        if ["shortlink", "amphtml", "https://api.w.org/"].contains(where: { relationWords($0) }) { return .machine }
+        if let type = attribute(.type), relationWords("alternate"),
+            contains(MarkupScanner.json, type.start..<type.end) || contains(MarkupScanner.oembed, type.start..<type.end)
+        {
+            return .machine
+        }
         if let type = attribute(.type), relationWords("alternate"),
             contains(MarkupScanner.rss, type.start..<type.end) || contains(MarkupScanner.atom, type.start..<type.end)
         {
@@ -157,6 +163,8 @@ extension MarkupScanner {
         return found
     }
 
+    private static let json = Array("json".utf8)
+    private static let oembed = Array("oembed".utf8)
     private static let rss = Array("rss".utf8)
     private static let atom = Array("atom".utf8)
     private static let imageWord = Array("image".utf8)

@@ -47,7 +47,7 @@ enum ScopeWords {
             trap,
             """
             login.aspx logout.aspx dang-xuat logout logout.php signout.aspx accessdenied.aspx authenticate.aspx \
-            wp-login.php wp-admin xmlrpc.php cdn-cgi
+            wp-login.php wp-admin wp-json xmlrpc.php cdn-cgi
             """
         ),
         (afterPortal, "update_language login logout"),
@@ -57,7 +57,7 @@ enum ScopeWords {
 
     /// Names of parameters, whatever their value.
     static let names = table([
-        (trap, "nv_redirect replytocom add-to-cart p_auth wc-ajax"),
+        (trap, "nv_redirect replytocom add-to-cart p_auth wc-ajax share"),
         (
             download,
             "download fileticket attachmentid attachment_id_file fileid file_id wpdmdl idfile filename tenfile"
