@@ -174,7 +174,9 @@ extension CrawlRun {
         }
         if isListing { listings.insert(base.href) }
         let news = isListing ? LinkNews(fresh: open.count) : traps.news(of: open, on: base)
-        learn(link, finish.answer?.isNotFound == true ? nil : found.signature, status: response.status, news)
+        // «Not found» under 200 is worth what it is worth under its own status.
+        let isNotFound = finish.answer?.isNotFound == true
+        learn(link, isNotFound ? nil : found.signature, status: isNotFound ? 404 : response.status, news)
     }
 
     private func learn(_ link: QueuedLink, _ signature: PageSignature?, status: Int, _ news: LinkNews) {

@@ -63,7 +63,8 @@ final class CrawlRun {
 
     init(_ plan: Crawling) {
         self.plan = plan
-        let pacing = Pacing(policy: plan.policy) { [report = plan.report] host, delay, pause in
+        let pacing = Pacing(policy: plan.policy, quotaSpan: plan.quotaSpan) {
+            [report = plan.report] host, delay, pause in
             report(.pace(host: host, delay: delay, pause: pause))
         }
         self.pacing = pacing

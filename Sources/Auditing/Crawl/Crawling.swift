@@ -11,6 +11,8 @@ package struct Crawling: Sendable {
     package var policy: CrawlPolicy
     /// With a server whose robots.txt cannot be had.
     package var patience = RobotsPatience()
+    /// Seconds of the shortest span over which servers count requests; tests make it small.
+    package var quotaSpan = 60.0
     package var store: CrawlStore
     /// The network enters here, so that tests can replay.
     package var fetch: @Sendable (FetchRequest) async -> Exchange

@@ -59,7 +59,14 @@ extension CrawlStore {
                 """
             var orphans = Orphans()
             orphans.unlinked = try String.fetchAll(
-                db, sql: pages + " AND link.foundIn & 1 = 0 AND link.foundIn <> 0 ORDER BY address COLLATE BINARY")
+                db,
+                // Listings have no words of their own, and nobody links to them.
+                sql: pages
+                    + """
+                         AND link.foundIn & 1 = 0 AND link.foundIn & 6 <> 0
+                        AND (capture.hash IS NOT NULL OR mediaType NOT LIKE '%xml%' AND mediaType NOT LIKE '%gzip%')
+                        ORDER BY address COLLATE BINARY
+                    """)
             let hasSitemap = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM link WHERE foundIn & 2 <> 0)")
             if hasSitemap == true {
                 orphans.unlisted = try String.fetchAll(
