@@ -4,31 +4,32 @@ import Foundation
 enum Composer {
     /// `bytes`: valid UTF-8.
     static func composed(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-        var out = String.UnicodeScalarView()
-        var cluster = String.UnicodeScalarView()
-        var hasMark = false
-        var known: [String.UnicodeScalarView.SubSequence.Element: [Unicode.Scalar: Unicode.Scalar]] = [:]
+        var out: [UInt8] = []
+        var cluster: [Unicode.Scalar] = []
+        var known: [[Unicode.Scalar]: [UInt8]] = [:]
         func close() {
-            guard hasMark else { return out.append(contentsOf: cluster) }
-            let scalars = Array(cluster)
-            if scalars.count == 2, let one = known[scalars[0]]?[scalars[1]] { return out.append(one) }
-            let composed = String(cluster).precomposedStringWithCanonicalMapping.unicodeScalars
-            if scalars.count == 2, composed.count == 1, let one = composed.first {
-                known[scalars[0], default: [:]][scalars[1]] = one
+            // Bytes, not a view of scalars: appending to one copies it each time.
+            if cluster.count < 2 {
+                for scalar in cluster { out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
+            } else if let composed = known[cluster] {
+                out.append(contentsOf: composed)
+            } else {
+                var text = String.UnicodeScalarView()
+                for scalar in cluster { text.append(scalar) }
+                let composed = Array(String(text).precomposedStringWithCanonicalMapping.utf8)
+                if known.count < 1_000 { known[cluster] = composed }
+                out.append(contentsOf: composed)
             }
-            out.append(contentsOf: composed)
         }
         for scalar in String(decoding: Array(bytes), as: UTF8.self).unicodeScalars {
-            if (0x300...0x36F).contains(scalar.value), !cluster.isEmpty, cluster.count < 8 {
-                hasMark = true
-            } else {
+            let isMark = (0x300...0x36F).contains(scalar.value) && !cluster.isEmpty && cluster.count < 8
+            if !isMark {
                 close()
-                cluster = String.UnicodeScalarView()
-                hasMark = false
+                cluster.removeAll(keepingCapacity: true)
             }
             cluster.append(scalar)
         }
         close()
-        return Array(String(out).utf8)
+        return out
     }
 }
