@@ -193,6 +193,45 @@ struct Assembly: ~Copyable {
         }
     }
 
+    /// What was there in an earlier round; its last version is in the archive.
+    mutating func note(_ vanished: [Vanished]) {
+        let gone = Set(vanished.map(\.address))
+        problems.removeAll { $0.kind == .broken && gone.contains($0.address) }
+        for page in vanished {
+            let day = Judging.vietnameseDay(page.lastSeen)?.vietnamese ?? page.lastSeen
+            problems.append(
+                Problem(
+                    kind: .vanished, address: page.address, name: page.anchor,
+                    reason: "lượt trước còn (\(day)), nay máy chủ trả \(page.status); bản đã tải còn trong kho lưu",
+                    affects: []))
+        }
+    }
+
+    /// Where sitemap and links disagree.
+    mutating func note(_ orphans: Orphans) {
+        for address in orphans.unlinked.prefix(Assembly.orphanLimit) {
+            problems.append(
+                Problem(
+                    kind: .orphan, address: address, name: nil,
+                    reason: "có trong sơ đồ trang (sitemap, RSS), không trang nào dẫn tới", affects: []))
+        }
+        for address in orphans.listedBroken.prefix(Assembly.orphanLimit) {
+            problems.append(
+                Problem(
+                    kind: .orphan, address: address, name: nil,
+                    reason: "sơ đồ trang nêu địa chỉ này nhưng không còn trang", affects: []))
+        }
+        guard let first = orphans.unlisted.first else { return }
+        problems.append(
+            Problem(
+                kind: .orphan, address: first, name: nil,
+                reason: "cùng \(orphans.unlisted.count - 1) trang khác: có liên kết nhưng không có trong sơ đồ trang",
+                affects: []))
+    }
+
+    /// More are the same fault again.
+    private static let orphanLimit = 20
+
     consuming func finished(_ summary: CrawlSummary?) -> Assembled {
         followRedirects()
         missLaterPages()

@@ -39,6 +39,8 @@ package struct Judging {
         try holdings.forEach { assembly.take($0, read: reader.read) }
         for unfetched in holdings.unfetched { assembly.miss(unfetched) }
         if holdings.summary == nil { assembly.missUnsavedLinks() }
+        assembly.note(holdings.vanished)
+        if let orphans = holdings.orphans { assembly.note(orphans) }
         return assembly.finished(holdings.summary)
     }
 

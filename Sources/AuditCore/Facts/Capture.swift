@@ -130,6 +130,8 @@ package struct Holdings: Sendable {
     package var unfetched: [Unfetched]
     /// What an earlier round had and the last one was told is gone, by address.
     package var vanished: [Vanished] = []
+    /// Pages that only a sitemap knows, and pages that none does; nil where nobody recorded what leads where.
+    package var orphans: Orphans?
     /// The last answer with content of an address that has vanished: the evidence. nil where none was kept.
     package var lastGood: @Sendable (_ address: String) throws -> Capture? = { _ in nil }
     package var forEach: @Sendable (_ visit: (Capture) throws -> Void) throws -> Void

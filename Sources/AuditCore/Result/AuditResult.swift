@@ -104,7 +104,7 @@ package struct Coverage: Sendable, Equatable, Codable {
     }
 
     /// What is not known; broken links are.
-    package var open: [Problem] { problems.filter { $0.kind != .broken } }
+    package var open: [Problem] { problems.filter { !$0.kind.isMeasured } }
 
     /// Share of what is known of that was read, in per mille; nil when nothing is known of.
     package var readPerMille: Int? {
@@ -121,6 +121,18 @@ package struct Problem: Sendable, Equatable, Codable {
         case unreadable
         /// Measured: the portal itself says that what a link promises is not there.
         case broken
+        /// Measured: it was there in an earlier round, and the portal now says that it is not.
+        case vanished
+        /// Measured: only a sitemap or feed leads there, or none does.
+        case orphan
+
+        /// Whether it is known what is the matter.
+        package var isMeasured: Bool {
+            switch self {
+            case .unmeasured, .unreadable: false
+            case .broken, .vanished, .orphan: true
+            }
+        }
     }
 
     package var kind: Kind

@@ -10,7 +10,9 @@ enum Composer {
         func close() {
             // Bytes, not a view of scalars: appending to one copies it each time.
             if cluster.count < 2 {
-                for scalar in cluster { out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
+                for scalar in cluster {
+                    out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+                }
             } else if let composed = known[cluster] {
                 out.append(contentsOf: composed)
             } else {

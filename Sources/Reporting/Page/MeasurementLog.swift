@@ -74,7 +74,9 @@ private func problems(_ model: ReportModel) -> Html {
     if coverage.problems.isEmpty { return Tag.p("Không có địa chỉ nào gặp trở ngại.") }
     return .many([
         table(coverage.open, "Những điều chưa đo được", model),
+        table(coverage.problems.filter { $0.kind == .vanished }, "Trang đã biến mất kể từ lượt trước", model),
         table(coverage.problems.filter { $0.kind == .broken }, "Liên kết hỏng", model),
+        table(coverage.problems.filter { $0.kind == .orphan }, "Trang lạc: sơ đồ trang và liên kết không khớp", model),
     ])
 }
 

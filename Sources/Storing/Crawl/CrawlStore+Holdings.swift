@@ -25,6 +25,7 @@ extension CrawlStore {
             }
         }
         holdings.vanished = try vanished()
+        holdings.orphans = try orphans()
         holdings.lastGood = { [self] in try lastGood($0) }
         return holdings
     }

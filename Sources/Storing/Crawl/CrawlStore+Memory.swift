@@ -2,16 +2,6 @@ package import AuditCore
 import Foundation
 import GRDB
 
-/// Pages that no page leads to, and pages that no sitemap names.
-package struct Orphans: Sendable, Equatable {
-    /// Fetched, and known only from a sitemap or feed.
-    package var unlinked: [String] = []
-    /// Fetched pages in no sitemap; empty where the portal has none.
-    package var unlisted: [String] = []
-    /// Named by a sitemap or feed, and not there.
-    package var listedBroken: [String] = []
-}
-
 extension CrawlStore {
     /// The signatures of the pages that this round has so far, in the order fetched: what a crawler knew of spaces
     /// without end when it was stopped.

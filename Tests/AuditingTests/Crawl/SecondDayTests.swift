@@ -154,5 +154,12 @@ struct SecondDayTests {
         let vanished = try CrawlStore(folder: folder, readOnly: true).holdings().vanished
         #expect(Set(vanished.map(\.address)) == Set([41, 42].map { server.origin + portal.site.target($0) }))
         #expect(vanished.allSatisfy { $0.status == 404 && $0.sha256 != nil && $0.lastSeen <= $0.gone })
+        var commission = try FixturePortal.commission()
+        commission.agency.hosts = ["127.0.0.1"]
+        let today = try #require(Day(2022, 11, 15))
+        let result = try Judging.result(
+            of: CrawlStore(folder: folder, readOnly: true).holdings(), by: commission, asOf: today)
+        let named = result.coverage.problems.filter { $0.kind == .vanished }.map(\.address)
+        #expect(Set(named) == Set(vanished.map(\.address)))
     }
 }
