@@ -79,16 +79,20 @@ enum Gathering {
         }
     }
 
-    /// Ctrl-C ends the crawl in order: what is kept stays, and the run says that it was interrupted.
+    /// Ctrl-C, or a service manager's SIGTERM, ends the crawl in order: what is kept stays, and the run says that it was
+    /// interrupted.
     private static func withInterrupt<T: Sendable>(_ work: @escaping @Sendable () async throws -> T) async throws -> T {
         let task = Task { try await work() }
-        signal(SIGINT, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-        source.setEventHandler { task.cancel() }
-        source.resume()
+        let sources = [SIGINT, SIGTERM].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { task.cancel() }
+            source.resume()
+            return source
+        }
         defer {
-            source.cancel()
-            signal(SIGINT, SIG_DFL)
+            for source in sources { source.cancel() }
+            for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
         }
         return try await task.value
     }
