@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditCore
 import Auditing
+import Reporting
 
 struct CrawlCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -8,8 +9,8 @@ struct CrawlCommand: AsyncParsableCommand {
         abstract: L(
             "Tải cổng vào kho lưu; chạy lại để tiếp tục.", "Take a portal into an archive; run again to resume."),
         discussion: L(
-            "Ví dụ:\n  portal-audit crawl https://… --out runs/cong-so\n  portal-audit judge runs/cong-so --rules rules.json",
-            "Examples:\n  portal-audit crawl https://… --out runs/portal\n  portal-audit judge runs/portal --rules rules.json"
+            "Ví dụ:\n  portal-audit crawl https://… --out runs/cong-so\n  portal-audit judge runs/cong-so --rules rules.json\n  portal-audit crawl https://… --plan",
+            "Examples:\n  portal-audit crawl https://… --out runs/portal\n  portal-audit judge runs/portal --rules rules.json\n  portal-audit crawl https://… --plan"
         ))
 
     @Argument(
@@ -25,6 +26,13 @@ struct CrawlCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             L("Thư mục kết quả; mặc định runs/<giờ>.", "Folder of results; default runs/<time>."), valueName: "DIR"))
     var out: String?
+
+    @Flag(
+        help: ArgumentHelp(
+            L(
+                "Chỉ ước lượng lượt tải (số địa chỉ, thời gian, dung lượng), không lưu gì.",
+                "Only estimate the crawl (addresses, time, size); keep nothing.")))
+    var plan = false
 
     @OptionGroup var crawl: CrawlOptions
     @OptionGroup var global: GlobalOptions
@@ -52,6 +60,11 @@ struct CrawlCommand: AsyncParsableCommand {
             throw Stop(.validationFailure, "chưa nêu cổng nào: thêm địa chỉ https://… hoặc --profile FILE")
         }
         let policy = try crawl.policy(settings)
+        if plan {
+            let forecast = try await Gathering.forecast(starts: starts, hosts: hosts, policy: policy, folder: out)
+            for line in TerminalForecast.lines(forecast, policy) { print(line) }
+            return
+        }
         let folder = try Delivery.folder(out)
         let store = try await Gathering.crawl(
             starts: starts, hosts: hosts, policy: policy, folder: folder, metricsFile: crawl.metricsFile,

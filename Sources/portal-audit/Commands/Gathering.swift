@@ -12,19 +12,9 @@ enum Gathering {
         starts: [String], hosts: [String], policy: CrawlPolicy, folder: String, metricsFile: String? = nil,
         isQuiet: Bool
     ) async throws -> CrawlStore {
-        for start in starts {
-            guard let address = WebAddress(start), address.isWeb else {
-                throw Stop(
-                    .validationFailure, "«\(start)»: không phải địa chỉ http(s). Ví dụ: https://skhcn.bacgiang.gov.vn/")
-            }
-        }
+        try check(starts)
         let store = try openStore(folder + "/archive", keepsArchive: policy.keepsBodies)
-        let fetcher: Fetcher
-        do {
-            fetcher = try Fetcher(policy: policy)
-        } catch {
-            throw Stop(.validationFailure, "không dùng được các tham số mạng: \(error)")
-        }
+        let fetcher = try openFetcher(policy)
         defer { fetcher.close() }
         let meter = ProgressMeter(isQuiet: isQuiet)
         let log = CrawlLog(
@@ -46,6 +36,43 @@ enum Gathering {
         }
         meter.finish(summary)
         return store
+    }
+
+    /// What a crawl would cost, found out by a few requests; nothing is written.
+    static func forecast(
+        starts: [String], hosts: [String], policy: CrawlPolicy, folder: String?
+    ) async throws -> CrawlForecast {
+        try check(starts)
+        let fetcher = try openFetcher(policy)
+        defer { fetcher.close() }
+        var known: Int?
+        if let archive = folder.map({ $0 + "/archive" }),
+            FileManager.default.fileExists(atPath: archive + "/portal.sqlite")
+        {
+            let counts = try CrawlStore(folder: archive, readOnly: true).counts()
+            known = counts.fetched + counts.failed + counts.queued
+        }
+        let forecasting = Forecasting(
+            scope: Scope(hosts: hosts, depthLimit: policy.depthLimit), policy: policy, known: known,
+            fetch: { await fetcher.fetch($0) })
+        return try await withInterrupt { try await forecasting.forecast(starts: starts) }
+    }
+
+    private static func check(_ starts: [String]) throws {
+        for start in starts {
+            guard let address = WebAddress(start), address.isWeb else {
+                throw Stop(
+                    .validationFailure, "«\(start)»: không phải địa chỉ http(s). Ví dụ: https://skhcn.bacgiang.gov.vn/")
+            }
+        }
+    }
+
+    private static func openFetcher(_ policy: CrawlPolicy) throws -> Fetcher {
+        do {
+            return try Fetcher(policy: policy)
+        } catch {
+            throw Stop(.validationFailure, "không dùng được các tham số mạng: \(error)")
+        }
     }
 
     static func openStore(_ path: String, keepsArchive: Bool) throws -> CrawlStore {
