@@ -26,7 +26,7 @@ def said(command, pattern):
 def options(program):
     """The words of `crawl --help`: a program of another day may not have all."""
     try:
-        out = subprocess.run([program, "crawl", "--help"], capture_output=True, text=True, timeout=60)
+        out = subprocess.run([program, "crawl", "--help-hidden"], capture_output=True, text=True, timeout=60)
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return out.stdout + out.stderr
