@@ -56,6 +56,35 @@ struct TrapGuardTests {
         #expect(again.found.map(\.requests) == crawl.traps.found.map(\.requests))
     }
 
+    /// As WordPress has it: below an article stand its second part, its comments (which repeat it) and its files.
+    @Test func partsOfAnArticleAreKeptBesideItsCommentsAndFiles() {
+        let site = FakeSite(name: "bài nhiều phần") { address in
+            let segments = address.segments
+            if segments.isEmpty {
+                let links = (0..<340).map { "/2021/\($0 % 12 + 1)/\($0 % 28 + 1)/\(FakeText.slug($0))-bai-\($0)/" }
+                return FakePage(title: "Trang chủ", text: FakeText.words(1, 40), links: links)
+            }
+            guard segments.count >= 4, let number = segments[3].split(separator: "-").last.flatMap({ Int($0) }) else {
+                return nil
+            }
+            let base = "/" + segments.prefix(4).joined(separator: "/") + "/"
+            guard segments.count == 5 else {
+                let below = [
+                    number % 3 == 0 ? "comment-page-1/" : nil, number % 8 == 0 ? "tep-van-ban/" : nil,
+                    number % 20 == 7 ? "2/" : nil,
+                ]
+                return FakeText.article(number, links: below.compactMap { $0.map { base + $0 } })
+            }
+            switch segments[4] {
+            case "comment-page-1": return FakeText.article(number)
+            case "tep-van-ban": return FakePage(title: "Tệp \(number)", text: "Tải tệp văn bản \(number) về máy tính")
+            default: return FakeText.article(number + 5_000)
+            }
+        }
+        let crawl = FakeCrawl(site, limit: 5_000)
+        #expect(crawl.fetched.count { $0.hasSuffix("/2/") } == 17, "\(crawl.traps.found)")
+    }
+
     @Test func whatThePortalItselfListsIsNeverRefused() throws {
         var crawl = FakeCrawl(TrapSites.repeatedLastPage, limit: Self.enough)
         let next = try #require(WebAddress("http://xa.vn/ds?page=900"))

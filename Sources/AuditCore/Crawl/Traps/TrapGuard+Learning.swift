@@ -9,9 +9,9 @@ extension TrapGuard {
         let shape = AddressShape(address)
         guard learned.insert(shape.whole) else { return }
         var lesson = Lesson(fresh: news.fresh)
-        var isExact = false
+        var isCopy = false
         switch status {
-        case 200..<300: isExact = read(signature, shape, &lesson)
+        case 200..<300: isCopy = read(signature, shape, &lesson)
         case 300..<400: lesson.cost = news.fresh > 0 ? 0 : 2
         // Dead links come in rows in an old archive: they tell little about a kind that is good.
         case 404, 410: lesson.cost = (accounts[Keys.template(shape)]?.good ?? 0) >= 8 ? 1 : 2
@@ -26,11 +26,11 @@ extension TrapGuard {
         if shape.isDated { learnCalendar(shape, address, lesson) }
         learnWide(shape, address, lesson)
         learnCombination(shape, address, lesson, news, status)
-        learnDescent(shape, address, referrer, lesson, news, isExact: isExact)
+        learnDescent(shape, address, referrer, lesson, news, isCopy: isCopy)
         if accounts.count > 12_000 { accounts = accounts.filter { $0.value.requests > 2 || closed.contains($0.key) } }
     }
 
-    /// - Returns: whether the very words were known.
+    /// - Returns: whether the very words were known from an address with the same last segment.
     private mutating func read(_ signature: PageSignature?, _ shape: AddressShape, _ lesson: inout Lesson) -> Bool {
         guard let signature else {
             lesson.isGood = lesson.fresh > 0
@@ -59,7 +59,7 @@ extension TrapGuard {
         } else if known >> 32 == title & 0xFFFF_FFFF {
             lesson.cost = signature.words < 8 ? 2 : 4
         }
-        return true
+        return known >> 16 & 0xFFFF == shape.lastSegment & 0xFFFF
     }
 
     /// Which parameters choose nothing: pages that differ in one of them only, and say the same.
@@ -212,13 +212,16 @@ extension TrapGuard {
 
     private mutating func learnDescent(
         _ shape: AddressShape, _ address: WebAddress, _ referrer: WebAddress?, _ lesson: Lesson, _ news: LinkNews,
-        isExact: Bool
+        isCopy: Bool
     ) {
         if descends(shape, address, from: referrer) {
             var own = lesson
             own.fresh = news.names
             own.isGood = news.names > 0
-            own.cost = isExact || shape.repeats > 0 && news.names == 0 ? 4 : lesson.cost
+            // A faulty link shows what stands under the same name elsewhere, or its path repeats itself. Second parts,
+            // comments and files below an article may say little that is new, and are theirs.
+            let isFaulty = isCopy || shape.repeats > 0 && news.names == 0
+            own.cost = isFaulty ? 4 : lesson.cost == 4 ? 0 : lesson.cost
             add(own, to: Keys.descent(shape.host), limit: 14, shape, address, as: nil)
         }
         _ = lastSegments.insert(TokenHash.join(shape.host, shape.lastSegment))
