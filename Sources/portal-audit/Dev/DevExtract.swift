@@ -55,7 +55,9 @@ struct DevExtract: ParsableCommand {
             items.append(try decoder.decode(Item.self, from: Data(line.utf8)))
         }
         var surveys: [String: SiteSurvey] = [:]
-        for item in items {
+        let counts = Dictionary(items.map { ($0.host, 1) }, uniquingKeysWith: +)
+        // Fewer pages than four say nothing about what recurs.
+        for item in items where counts[item.host, default: 0] >= 4 {
             guard let capture = item.capture() else { continue }
             surveys[item.host, default: SiteSurvey()].note(capture)
         }
