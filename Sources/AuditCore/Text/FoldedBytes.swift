@@ -65,7 +65,8 @@ enum FoldedBytes {
     private static func kind(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Kind {
         let second = bytes[at + 1]
         switch bytes[at] {
-        case 0xC2: return second == 0x85 || second == 0xA0 ? .space : second < 0xA0 || second == 0xAD ? .nothing : .itself
+        case 0xC2:
+            return second == 0x85 || second == 0xA0 ? .space : second < 0xA0 || second == 0xAD ? .nothing : .itself
         case 0xC3...0xC9: return letter(Int(bytes[at] & 0x1F) << 6 | Int(second & 0x3F))
         case 0xCC: return .nothing
         case 0xCD: return second < 0xB0 ? .nothing : .unknown

@@ -8,7 +8,7 @@ enum MarkNames {
         case .select, .option, .button, .datalist, .fieldset, .legend: .form
         case .article, .main: .content
         case .figcaption, .caption: .caption
-        default: []
+        default: Marks()
         }
     }
 

@@ -1,7 +1,7 @@
 /// Marks of class names and ids, remembered: a page's templates repeat them hundreds of times.
 struct NameMarks {
     struct Found {
-        var marks: Marks = []
+        var marks = Marks()
         /// Of the names without digits; equal for repeated structures.
         var shape: UInt64 = 0
     }

@@ -20,6 +20,8 @@ struct OpenElements {
         static let isCaption = Flags(rawValue: 16)
         static let isJunk = Flags(rawValue: 32)
         static let isLink = Flags(rawValue: 64)
+        /// What an element passes on to those in it.
+        static let inherited = Flags(rawValue: 8 | 16 | 32)
     }
 
     private(set) var entries: [Entry] = []
@@ -60,7 +62,7 @@ struct OpenElements {
         forget(entry)
         if entry.flags.contains(.hides) || entry.flags.contains(.captions) {
             for at in index..<entries.count {
-                let above: Flags = at > 0 ? entries[at - 1].flags : []
+                let above = at > 0 ? entries[at - 1].flags : Flags()
                 for (own, all) in [(Flags.hides, Flags.isHidden), (.captions, .isCaption)] {
                     if entries[at].flags.contains(own) || above.contains(all) {
                         entries[at].flags.insert(all)
@@ -77,7 +79,7 @@ struct OpenElements {
         if entry.tag == .p { paragraphs -= 1 } else if entry.tag == .table { tables -= 1 }
     }
 
-    func rules(_ tag: ScanTag?) -> ElementRules { tag.map { rules[Int($0.rawValue)] } ?? [] }
+    func rules(_ tag: ScanTag?) -> ElementRules { tag.map { rules[Int($0.rawValue)] } ?? ElementRules() }
 
     /// Index of an open element, nil where a barrier stands before it.
     func find(_ tag: ScanTag, upTo barrier: ElementRules) -> Int? {
@@ -135,5 +137,5 @@ struct OpenElements {
     }
 
     /// Index of the innermost table, nil where the rows and cells that come now belong to none.
-    var table: Int? { tables == 0 ? nil : search(upTo: [.tableScope]) { $0 == .table } }
+    var table: Int? { tables == 0 ? nil : search(upTo: .tableScope) { $0 == .table } }
 }

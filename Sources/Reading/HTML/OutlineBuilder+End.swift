@@ -26,12 +26,12 @@ extension OutlineBuilder {
         case .head: if !hasBody, open.last?.tag == .head { popLast() }
         case .br: closeBlock()
         case .p:
-            if let index = open.find(.p, upTo: [.buttonScope, .scope]) { pop(to: index) } else { closeBlock() }
-        case .li: close(.li, upTo: [.scope, .listScope])
+            if let index = open.find(.p, upTo: .buttonScope) { pop(to: index) } else { closeBlock() }
+        case .li: close(.li, upTo: .listScope)
         case .h1, .h2, .h3, .h4, .h5, .h6: endHeading()
         case .form: endForm()
         case .caption, .table, .thead, .tbody, .tfoot, .tr, .td, .th, .select: close(tag, upTo: .tableScope)
-        case .template, .noscript: close(tag, upTo: [])
+        case .template, .noscript: close(tag, upTo: ElementRules())
         default:
             if open.rules(tag).contains(.endsContent) || tag == .dt || tag == .dd {
                 close(tag, upTo: .scope)

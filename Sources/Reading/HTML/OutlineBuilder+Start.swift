@@ -129,13 +129,22 @@ extension OutlineBuilder {
         }
     }
 
-    /// With scripts, as visitors see a page, nothing in it is markup; its links are read all the same, and it never
-    /// closes what is around it.
+    /// With scripts, as visitors see a page, nothing in it is markup: its links are read all the same, and whatever stands
+    /// in it, it ends at its end tag and closes nothing around it.
     private mutating func startNoscript() {
-        guard tokens.at >= noscriptEnd, let close = tokens.endOfRaw(.noscript) else { return }
-        noscriptEnd = close
+        guard !isInNoscript, let close = tokens.endOfRaw(.noscript) else { return }
+        let (level, elements) = (open.count, overflow)
         inert += 1
         pushInert(.noscript)
+        var outer = tokens
+        outer.at = close
+        tokens = tokens.inner(tokens.bytes, tokens.at, close)
+        isInNoscript = true
+        readTokens()
+        isInNoscript = false
+        tokens = outer
+        pop(to: level)
+        overflow = elements
     }
 
     private mutating func pushInert(_ tag: ScanTag) {
@@ -204,7 +213,8 @@ extension OutlineBuilder {
             return true
         }
         switch tag {
-        case .tr: pop(to: (open.search(upTo: .tableScope) { $0 == .tbody || $0 == .thead || $0 == .tfoot } ?? table) + 1)
+        case .tr:
+            pop(to: (open.search(upTo: .tableScope) { $0 == .tbody || $0 == .thead || $0 == .tfoot } ?? table) + 1)
         case .td, .th:
             if let row = open.search(upTo: .tableScope, { $0 == .tr }) {
                 pop(to: row + 1)
@@ -221,7 +231,7 @@ extension OutlineBuilder {
     // MARK: Ends that start tags imply
 
     mutating func endParagraph() {
-        if let index = open.find(.p, upTo: [.buttonScope, .scope]) { pop(to: index) }
+        if let index = open.find(.p, upTo: .buttonScope) { pop(to: index) }
     }
 
     private mutating func end(item isItem: (ScanTag?) -> Bool) {

@@ -23,8 +23,7 @@ struct OutlineBuilder {
     var hasTitle = false
     /// Open `template` and `noscript` elements: what is in them begins no body.
     var inert = 0
-    /// Where the `noscript` that is open ends.
-    var noscriptEnd = 0
+    var isInNoscript = false
     /// Index of the outermost `svg` or `math`, and of a `foreignObject` in it.
     var foreign: Int?
     var integration: Int?
@@ -43,7 +42,7 @@ struct OutlineBuilder {
         tokens = Tokenizer(bytes, from: 0, end: count)
     }
 
-    mutating func outline() -> Outline {
+    mutating func readTokens() {
         while let token = tokens.next() {
             switch token {
             case .text(let from, let to): text(from, to)
@@ -54,6 +53,10 @@ struct OutlineBuilder {
             case .instruction: break
             }
         }
+    }
+
+    mutating func outline() -> Outline {
+        readTokens()
         pop(to: 0)
         closeBlock()
         if let link { endLink(link.index) }
@@ -71,7 +74,7 @@ struct OutlineBuilder {
 
     mutating func openBlock() -> Bool {
         guard outlined.blocks.count < OutlineBuilder.blockLimit else { return false }
-        let flags = open.last?.flags ?? []
+        let flags = open.last?.flags ?? OpenElements.Flags()
         let start = outlined.text.count
         block = Outline.Block(
             start: start, end: start, node: Int(open.last?.node ?? -1), heading: heading,
@@ -106,15 +109,20 @@ struct OutlineBuilder {
             return
         }
         let above = open.last
-        var flags: OpenElements.Flags = []
-        if let above { flags = above.flags.intersection([.isHidden, .isJunk, .isCaption]) }
+        var flags = above?.flags.intersection(.inherited) ?? OpenElements.Flags()
         let hasAttributes = !isImplied && !tokens.attributes.isEmpty
         // The page's own classes describe the layout, not a part of it.
         let named = hasAttributes && tag != .html && tag != .body ? names.read(tokens) : NameMarks.Found()
         var marks = named.marks
         marks.formUnion(hasAttributes ? MarkNames.marks(tag: reader, tokens) : MarkNames.marks(tag: reader))
-        if marks.contains(.hidden) || marks.contains(.form) { flags.formUnion([.hides, .isHidden]) }
-        if marks.contains(.caption) { flags.formUnion([.captions, .isCaption]) }
+        if marks.contains(.hidden) || marks.contains(.form) {
+            flags.insert(.hides)
+            flags.insert(.isHidden)
+        }
+        if marks.contains(.caption) {
+            flags.insert(.captions)
+            flags.insert(.isCaption)
+        }
         var node = above?.node ?? -1
         if reader.isBlock {
             closeBlock()

@@ -72,7 +72,9 @@ extension MarkupScanner {
             while at < to, isWordByte(tokens.bytes[at]) { at += 1 }
             guard at - start == length else { continue }
             var offset = 0
-            while offset < length, ByteClass.lower(tokens.bytes[start + offset]) == word.utf8Start[offset] { offset += 1 }
+            while offset < length, ByteClass.lower(tokens.bytes[start + offset]) == word.utf8Start[offset] {
+                offset += 1
+            }
             if offset == length { return true }
         }
         return false

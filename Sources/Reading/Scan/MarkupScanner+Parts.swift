@@ -79,7 +79,9 @@ extension MarkupScanner {
                 RawText.startsFolded(MarkupScanner.display, tokens.bytes, at, style.end)
             {
                 var next = at + MarkupScanner.display.count
-                while next < style.end, tokens.bytes[next] <= 0x20 || tokens.bytes[next] == UInt8(ascii: ":") { next += 1 }
+                while next < style.end, tokens.bytes[next] <= 0x20 || tokens.bytes[next] == UInt8(ascii: ":") {
+                    next += 1
+                }
                 if RawText.startsFolded(MarkupScanner.none, tokens.bytes, next, style.end) { return true }
                 at = next
             } else {

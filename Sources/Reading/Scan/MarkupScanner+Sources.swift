@@ -47,7 +47,9 @@ extension MarkupScanner {
     }
 
     @discardableResult
-    private mutating func note(_ attribute: Tokenizer.Attribute, _ kind: LinkKind, _ tag: ScanTag?, base: Int? = nil) -> Bool {
+    private mutating func note(_ attribute: Tokenizer.Attribute, _ kind: LinkKind, _ tag: ScanTag?, base: Int? = nil)
+        -> Bool
+    {
         add(attribute.start, attribute.end, kind, tag, attribute.name, isEncoded: true, base: base)
     }
 

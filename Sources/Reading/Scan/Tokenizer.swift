@@ -93,6 +93,7 @@ struct Tokenizer {
     /// Reads what begins with `<!`.
     ///
     /// - Parameter hasCDATA: true in foreign content and in XML.
+    /// - Returns: what stood there.
     mutating func declaration(hasCDATA: Bool) -> Declaration {
         let open = at
         let start = at + 2

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditCore
+import Auditing
 import Foundation
 import Reading
 
@@ -72,7 +73,7 @@ struct DevExtract: ParsableCommand {
 
     private func answer(_ item: Item, _ survey: SiteSurvey?) -> Answer {
         guard let capture = item.capture() else { return Answer(id: item.id, error: "unreadable") }
-        let page = PageReader(survey: survey).read(capture)
+        let page = PageReader(survey: survey, resolve: Discovery.resolve).read(capture)
         var answer = Answer(id: item.id)
         answer.title = page.title
         answer.text = page.text
