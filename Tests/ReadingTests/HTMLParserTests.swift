@@ -10,11 +10,14 @@ struct HTMLParserTests {
         return outline.blocks.map { outline.string($0) }
     }
 
-    @Test(arguments: ["script", "style", "textarea", "iframe", "xmp", "noembed"])
-    func contentOfRawElementsIsNoMarkup(name: String) {
-        let outline = outline("<p>a</p><\(name)><a href='/x'>không</a><p>không</p></\(name)><p>b</p>")
-        #expect(outline.links.allSatisfy { $0.href != "/x" })
-        #expect(outline.blocks.map { outline.string($0) } == ["a", "b"])
+    @Test func allCasesAreRead() { #expect(HTMLCase.all.count >= 30) }
+
+    @Test(arguments: HTMLCase.all)
+    func markupIsReadAsTheStandardSays(of one: HTMLCase) {
+        let words = PageWords(Array(one.html.utf8))
+        if let lines = one.lines { #expect(words.lines == lines) }
+        if let links = one.links { #expect(words.links == links) }
+        if let title = one.title { #expect(words.title == title) }
     }
 
     @Test func markupInATitleIsText() {
@@ -34,6 +37,27 @@ struct HTMLParserTests {
         let outline = outline("<a href='/x'><div>Tin</div><div>01/02/2022</div></a><p>sau</p>")
         #expect(outline.links.map(\.text) == ["Tin 01/02/2022"])
         #expect(outline.blocks.map(\.linkShare) == [1, 1, 0])
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["div", "b", "span", "a", "p", "li", "ul", "table", "td", "form", "x-y"])
+    func nestingLosesNoLink(name: String) {
+        let half = String(repeating: "<\(name)>", count: 150_000)
+        let ends = String(repeating: "</\(name)>", count: 300_000)
+        let outline = outline(half + "<a href=/1>một</a>" + half + "<a href=/2>hai</a>" + ends + "<a href=/3>ba</a>")
+        #expect(outline.links.map(\.href) == ["/1", "/2", "/3"])
+        #expect(outline.links.map(\.text) == ["một", "hai", "ba"])
+    }
+
+    @Test func whatIsHiddenEndsWithItsElement() {
+        let outline = outline("<b style='display : NONE'>a<p>b</b>c</p><div hidden>d</div><p aria-hidden=true>e</p>f")
+        #expect(outline.blocks.filter(\.isHidden).map(outline.string) == ["a", "b", "d", "e"])
+        #expect(outline.blocks.filter { !$0.isHidden }.map(outline.string) == ["c", "f"])
+    }
+
+    @Test func anElementHoldsWhatFollowsItsMisplacedEnd() {
+        let outline = outline("<form><div><p>a</p></form><p>b</p></div>")
+        let form = outline.nodes.first { $0.tag == .form }
+        #expect(form?.firstBlock == 0 && form?.endBlock == 2)
     }
 
     @Test(.timeLimit(.minutes(1)))

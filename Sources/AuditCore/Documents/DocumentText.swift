@@ -51,7 +51,8 @@ package struct DocumentText: Sendable, Equatable {
     private mutating func readType(_ head: [String], from start: Int) {
         for index in start..<min(head.count, start + 25) {
             let line = Folded.tidy(head[index])
-            if let name = DocumentType.named(DocumentText.bare(line)), Column.isSignature(line) {
+            // The longest name of a form has 15 letters.
+            if line.utf8.count < 100, let name = DocumentType.named(DocumentText.bare(line)), Column.isSignature(line) {
                 fields.type = name
                 fields.subject = DocumentText.paragraph(head, after: index)
                 return

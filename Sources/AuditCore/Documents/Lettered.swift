@@ -61,12 +61,22 @@ struct Lettered {
 
     /// Where `word` ends for the last time in `range`, nil when it does not occur.
     func lastEnd(of word: StaticString, in range: Range<Int>) -> Int? {
-        var index = range.upperBound - word.utf8CodeUnitCount
-        while index >= range.lowerBound {
-            if has(word, at: index) { return index + word.utf8CodeUnitCount }
-            index -= 1
+        let length = word.utf8CodeUnitCount
+        var index = min(range.upperBound, bytes.count) - length
+        let floor = max(0, range.lowerBound)
+        guard length > 0 else { return nil }
+        let first = word.utf8Start[0]
+        return bytes.withUnsafeBufferPointer { bytes in
+            while index >= floor {
+                if bytes[index] == first {
+                    var offset = 1
+                    while offset < length, bytes[index + offset] == word.utf8Start[offset] { offset += 1 }
+                    if offset == length { return index + length }
+                }
+                index -= 1
+            }
+            return nil
         }
-        return nil
     }
 
     /// Reads one to `most` digits.

@@ -7,6 +7,11 @@ package enum Folded {
     /// Lower case, without any mark, `đ` as `d`, `ƣ` (a Word font's slip for `ư`) as `u`; invisible scalars dropped,
     /// each run of white space one space, none at the ends.
     package static func plain(_ text: String) -> String {
+        var bytes = text
+        return bytes.withUTF8 { FoldedBytes.plain($0, squeezing: false) } ?? plainScalars(of: text)
+    }
+
+    static func plainScalars(of text: String) -> String {
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count)
         var space = false
@@ -39,11 +44,21 @@ package enum Folded {
 
     /// ``plain(_:)`` with everything but letters and digits taken out: finds words that a PDF font broke ("Cổ ng TTĐT").
     package static func squeezed(_ text: String) -> String {
-        String(decoding: plain(text).utf8.filter { $0 >= 0x80 || isWordByte($0) }, as: UTF8.self)
+        var bytes = text
+        return bytes.withUTF8 { FoldedBytes.plain($0, squeezing: true) } ?? squeezedScalars(of: text)
+    }
+
+    static func squeezedScalars(of text: String) -> String {
+        String(decoding: plainScalars(of: text).utf8.filter { $0 >= 0x80 || isWordByte($0) }, as: UTF8.self)
     }
 
     /// For people: NFC, invisible scalars dropped, each run of white space one space, none at the ends.
     package static func tidy(_ text: String) -> String {
+        var bytes = text
+        return bytes.withUTF8(FoldedBytes.isTidy) ? text : tidyScalars(of: text)
+    }
+
+    static func tidyScalars(of text: String) -> String {
         var out = String.UnicodeScalarView()
         var space = false
         for scalar in text.unicodeScalars {
@@ -98,6 +113,10 @@ package enum Folded {
         }
         return nil
     }
+
+    /// The same by the value, U+00C0…U+024F or U+1E00…U+1EFF; 0 where there is none.
+    @inline(__always)
+    static func base(_ value: Int) -> UInt8 { bases[value < 0x1E00 ? value - 0xC0 : value - 0x1E00 + 0x190] }
 
     private static let bases: [UInt8] = {
         var table = [UInt8](repeating: 0, count: 0x290)

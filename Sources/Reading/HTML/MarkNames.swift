@@ -1,17 +1,28 @@
 /// Reads `class`, `id`, `role` and `style` of an element.
 enum MarkNames {
-    static func marks(tag: Tag, role: String?, style: String?, isHidden: Bool) -> Marks {
-        var marks: Marks = []
-        if isHidden || tag == .template || tag == .svg || tag == .noscript { marks.insert(.hidden) }
-        if let style, isHiding(style) { marks.insert(.hidden) }
+    /// Marks of an element by its kind alone.
+    static func marks(tag: Tag) -> Marks {
         switch tag {
-        case .nav, .footer, .aside: marks.insert(.junk)
-        case .select, .option, .button, .datalist, .fieldset, .legend: marks.insert(.form)
-        case .article, .main: marks.insert(.content)
-        case .figcaption, .caption: marks.insert(.caption)
-        default: break
+        case .template, .svg, .noscript: .hidden
+        case .nav, .footer, .aside: .junk
+        case .select, .option, .button, .datalist, .fieldset, .legend: .form
+        case .article, .main: .content
+        case .figcaption, .caption: .caption
+        default: Marks()
         }
-        if let role, roles.contains(role) { marks.insert(.junk) }
+    }
+
+    /// Marks of an element by its kind and by attributes other than its names.
+    static func marks(tag: Tag, _ tokens: Tokenizer) -> Marks {
+        var marks = marks(tag: tag)
+        if tokens.has(.hidden) || tokens.value(.ariaHidden, is: "true") { marks.insert(.hidden) }
+        if let style = tokens.attribute(.style), isHiding(tokens.bytes, style.start, style.end) {
+            marks.insert(.hidden)
+        }
+        if let role = tokens.attribute(.role), role.end - role.start < 40 {
+            let bytes = UnsafeBufferPointer(start: tokens.bytes + role.start, count: role.end - role.start)
+            if roles.contains(String(decoding: bytes, as: UTF8.self).lowercased()) { marks.insert(.junk) }
+        }
         return marks
     }
 
@@ -23,14 +34,49 @@ enum MarkNames {
             for part in token.split(whereSeparator: { !(97...122).contains($0) })
             where junkWords.contains(where: { part.elementsEqual($0) }) { marks.insert(.junk) }
         }
-        for (pattern, mark) in patterns where contains(names, pattern) { marks.insert(mark) }
+        let byFirst = patternsByFirst
+        for at in names.indices {
+            for (pattern, mark) in byFirst[Int(names[at])] where names[at...].starts(with: pattern) {
+                marks.formUnion(mark)
+            }
+        }
         return marks
     }
 
-    static func isHiding(_ style: String) -> Bool {
-        let bytes = style.utf8.filter { $0 > 0x20 }.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
-        return contains(bytes, Array("display:none".utf8)) || contains(bytes, Array("visibility:hidden".utf8))
+    /// The patterns by their first byte: most bytes begin none.
+    private static let patternsByFirst: [[([UInt8], Marks)]] = {
+        var table = [[([UInt8], Marks)]](repeating: [], count: 256)
+        for (pattern, marks) in patterns { if let first = pattern.first { table[Int(first)].append((pattern, marks)) } }
+        return table
+    }()
+
+    /// `display:none` or `visibility:hidden`, however spaced.
+    static func isHiding(_ bytes: UnsafePointer<UInt8>, _ from: Int, _ to: Int) -> Bool {
+        var at = RawText.find(UInt8(ascii: ":"), bytes, from, to)
+        while at < to {
+            if ends(display, bytes, from, at), starts(none, bytes, at + 1, to) { return true }
+            if ends(visibility, bytes, from, at), starts(hiddenWord, bytes, at + 1, to) { return true }
+            at = RawText.find(UInt8(ascii: ":"), bytes, at + 1, to)
+        }
+        return false
     }
+
+    private static func starts(_ word: [UInt8], _ bytes: UnsafePointer<UInt8>, _ from: Int, _ to: Int) -> Bool {
+        var at = from
+        while at < to, bytes[at] <= 0x20 { at += 1 }
+        return RawText.startsFolded(word, bytes, at, to)
+    }
+
+    private static func ends(_ word: [UInt8], _ bytes: UnsafePointer<UInt8>, _ from: Int, _ to: Int) -> Bool {
+        var end = to
+        while end > from, bytes[end - 1] <= 0x20 { end -= 1 }
+        return end - word.count >= from && RawText.startsFolded(word, bytes, end - word.count, end)
+    }
+
+    private static let display = Array("display".utf8)
+    private static let none = Array("none".utf8)
+    private static let visibility = Array("visibility".utf8)
+    private static let hiddenWord = Array("hidden".utf8)
 
     static func contains(_ bytes: [UInt8], _ pattern: [UInt8]) -> Bool {
         guard let first = pattern.first, bytes.count >= pattern.count else { return false }

@@ -144,6 +144,9 @@ enum Tag: UInt8, Sendable {
         "center": .center, "thead": .thead, "details": .details, "summary": .summary, "legend": .legend,
         "datalist": .datalist, "object": .object, "embed": .object, "marquee": .div, "dir": .ul, "menu": .ul,
     ]
+
+    /// By `ScanTag.rawValue`.
+    static let byScanTag: [Tag] = ScanTag.allCases.map { byName[$0.name] ?? .other }
 }
 
 /// What the names of an element say about it.

@@ -1,241 +1,190 @@
-/// Puts an ``Outline`` together from a parser's events. One parse, one builder; one access an event, not one a byte.
+/// Puts an ``Outline`` together from a page's tokens. One parse, one builder; no String for an element.
 struct OutlineBuilder {
-    private(set) var outline = Outline()
-    private var open: [Open] = []
-    private var block: Outline.Block?
-    private var pendingSpace = false
-    private var link: (index: Int, depth: Int)?
-    private var linkText: [UInt8] = []
-    private var heading = 0
-    private var cells = 0
-    /// Marks of class names seen on this page: templates repeat them hundreds of times.
-    private var known: [[UInt8]: Marks] = [:]
+    var tokens: Tokenizer
+    var outlined = Outline()
+    var open = OpenElements()
+    /// The block that is being read; counts when ``hasBlock``.
+    var block = Outline.Block(start: 0, end: 0, node: -1, firstLink: 0, endLink: 0)
+    var hasBlock = false
+    var pendingSpace = false
+    /// The link that is being read, and where its element stands in ``open``.
+    var link: (index: Int, entry: Int)?
+    var linkText: [UInt8] = []
+    var heading = 0
+    var cells = 0
+    var names = NameMarks()
+    var scratch: [UInt8] = []
+    let kinds = TextBytes.kinds
+    let tags = Tag.byScanTag
+
+    var hasHead = false
+    var hasBody = false
+    var hasForm = false
+    var hasTitle = false
+    /// Open `template` and `noscript` elements: what is in them begins no body.
+    var inert = 0
+    var isInNoscript = false
+    /// Index of the outermost `svg` or `math`, and of a `foreignObject` in it.
+    var foreign: Int?
+    var integration: Int?
+    /// Elements beyond ``depthLimit``, which are only counted.
+    var overflow = 0
+
     /// Bounds of what one page may cost.
-    private let blockLimit = 60_000
-    private let linkLimit = 20_000
+    static let blockLimit = 60_000
+    static let linkLimit = 20_000
+    static let nodeLimit = 250_000
+    static let depthLimit = 100_000
+    /// Bytes kept of a link's words.
+    static let textLimit = 2_000
 
-    private struct Open {
-        var tag: Tag
-        /// The node, or the enclosing one of an inline element.
-        var node: Int
-        var makesNode: Bool
-        var isHidden: Bool
-        var isJunk: Bool
-        var isCaption: Bool
+    init(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+        tokens = Tokenizer(bytes, from: 0, end: count)
     }
 
-    struct Attributes {
-        var names: [UInt8] = []
-        var href: String?
-        var rel: String?
-        var name: String?
-        var content: String?
-        var role: String?
-        var style: String?
-        var title: String?
-        var alt: String?
-        var type: String?
-        var isHidden = false
-    }
-
-    private var node: Int { open.last?.node ?? -1 }
-
-    mutating func start(_ tag: Tag, _ attributes: Attributes) {
-        switch tag {
-        case .br:
-            closeBlock()
-            return
-        case .meta: return meta(attributes)
-        case .link: return linkElement(attributes)
-        case .base:
-            if outline.base == nil { outline.base = attributes.href }
-            return
-        case .area, .iframe, .frame, .object:
-            if let href = attributes.href {
-                let kind: Outline.RawLink.Kind = tag == .area ? .area : .frame
-                add(href, attributes.alt ?? attributes.title ?? "", kind)
+    mutating func readTokens() {
+        while let token = tokens.next() {
+            switch token {
+            case .text(let from, let to): text(from, to)
+            case .start(let tag, let name, let isSelfClosing): start(tag, name, isSelfClosing)
+            case .end(let tag, let name): end(tag, name)
+            case .declaration:
+                if case .cdata(let from, let to) = tokens.declaration(hasCDATA: isForeign) { plainText(from, to) }
+            case .instruction: break
             }
-            if tag == .area { return }
-        case .img:
-            if let link, linkText.isEmpty, let alt = attributes.alt, outline.links[link.index].text.isEmpty {
-                outline.links[link.index].text = Outline.tidy(alt.utf8)
-            }
-            return
-        default: break
         }
-        push(tag, attributes)
-        if tag == .a, let href = attributes.href { beginLink(href, attributes) }
     }
 
-    private mutating func push(_ tag: Tag, _ attributes: Attributes) {
-        let parent = open.last
-        var marks = MarkNames.marks(
-            tag: tag, role: attributes.role, style: attributes.style, isHidden: attributes.isHidden)
+    mutating func outline() -> Outline {
+        readTokens()
+        pop(to: 0)
+        closeBlock()
+        if let link { endLink(link.index) }
+        // An element whose end tag came before those of its content holds that content all the same.
+        for node in outlined.nodes.indices.reversed() {
+            let (parent, end) = (outlined.nodes[node].parent, outlined.nodes[node].endBlock)
+            if parent >= 0, outlined.nodes[parent].endBlock < end { outlined.nodes[parent].endBlock = end }
+        }
+        return outlined
+    }
+
+    var isForeign: Bool { foreign != nil && integration == nil }
+
+    // MARK: Blocks
+
+    mutating func openBlock() -> Bool {
+        guard outlined.blocks.count < OutlineBuilder.blockLimit else { return false }
+        let flags = open.last?.flags ?? OpenElements.Flags()
+        let start = outlined.text.count
+        block = Outline.Block(
+            start: start, end: start, node: Int(open.last?.node ?? -1), heading: heading,
+            isHidden: flags.contains(.isHidden), isJunk: flags.contains(.isJunk),
+            isCaption: flags.contains(.isCaption), firstLink: link?.index ?? outlined.links.count,
+            endLink: outlined.links.count)
+        hasBlock = true
+        return true
+    }
+
+    mutating func closeBlock() {
+        pendingSpace = false
+        if link != nil, !linkText.isEmpty, linkText.last != 0x20 { linkText.append(0x20) }
+        guard hasBlock else { return }
+        hasBlock = false
+        block.end = outlined.text.count
+        block.endLink = outlined.links.count
+        let words = outlined.text[block.start..<block.end]
+        block.hash = Scalar.hash(words)
+        block.isSentence = Scalar.endsSentence(words)
+        outlined.blocks.append(block)
+    }
+
+    // MARK: Elements
+
+    /// Opens an element; its attributes are those of the last start tag unless it is implied.
+    mutating func push(_ tag: ScanTag?, _ name: PackedName = PackedName(), isImplied: Bool = false) {
+        let reader = tag.map { tags[Int($0.rawValue)] } ?? LooseName.tag(name)
+        guard open.count < OutlineBuilder.depthLimit else {
+            if reader.isBlock { closeBlock() }
+            overflow += 1
+            return
+        }
+        let above = open.last
+        var flags = above?.flags.intersection(.inherited) ?? OpenElements.Flags()
+        let hasAttributes = !isImplied && !tokens.attributes.isEmpty
         // The page's own classes describe the layout, not a part of it.
-        if !attributes.names.isEmpty, tag != .html, tag != .body { marks.formUnion(named(attributes.names)) }
-        var entry = Open(
-            tag: tag, node: parent?.node ?? -1, makesNode: tag.isBlock,
-            isHidden: parent?.isHidden ?? false || marks.contains(.hidden) || marks.contains(.form),
-            isJunk: parent?.isJunk ?? false, isCaption: parent?.isCaption ?? false || marks.contains(.caption))
-        if tag.isBlock {
+        let named = hasAttributes && tag != .html && tag != .body ? names.read(tokens) : NameMarks.Found()
+        var marks = named.marks
+        marks.formUnion(hasAttributes ? MarkNames.marks(tag: reader, tokens) : MarkNames.marks(tag: reader))
+        if marks.contains(.hidden) || marks.contains(.form) {
+            flags.insert(.hides)
+            flags.insert(.isHidden)
+        }
+        if marks.contains(.caption) {
+            flags.insert(.captions)
+            flags.insert(.isCaption)
+        }
+        var node = above?.node ?? -1
+        if reader.isBlock {
             closeBlock()
-            entry.isJunk = entry.isJunk || marks.contains(.junk)
-            if tag == .td || tag == .th { cells += 1 }
-            let above = entry.node
-            var hash = above >= 0 ? outline.nodes[above].shape : 14_695_981_039_346_656_037
-            hash = (hash ^ UInt64(tag.rawValue)) &* 1_099_511_628_211
-            for byte in attributes.names.prefix(60) where !(48...57).contains(byte) {
-                hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+            if marks.contains(.junk) { flags.insert(.isJunk) }
+            if reader == .td || reader == .th { cells += 1 }
+            if outlined.nodes.count < OutlineBuilder.nodeLimit {
+                flags.insert(.makesNode)
+                node = addNode(reader, Int(node), marks, shape: named.shape)
             }
-            let depth = above >= 0 ? outline.nodes[above].depth + 1 : 0
-            entry.node = outline.nodes.count
-            outline.nodes.append(
-                Outline.Node(
-                    parent: above, tag: tag, depth: depth, shape: hash, marks: marks, firstBlock: outline.blocks.count,
-                    endBlock: outline.blocks.count, cell: cells))
-            if tag.heading > 0 { heading = tag.heading }
+            if reader.heading > 0 { heading = reader.heading }
         } else if marks.contains(.hidden) {
             closeBlock()
         }
-        open.append(entry)
+        open.push(OpenElements.Entry(key: OpenElements.key(tag, name), node: node, tag: tag, flags: flags))
     }
 
-    private mutating func named(_ names: [UInt8]) -> Marks {
-        if let marks = known[names] { return marks }
-        let marks = MarkNames.read(names)
-        if known.count < 4_000 { known[names] = marks }
-        return marks
+    private mutating func addNode(_ tag: Tag, _ above: Int, _ marks: Marks, shape: UInt64) -> Int32 {
+        var hash = above >= 0 ? outlined.nodes[above].shape : 14_695_981_039_346_656_037
+        hash = (hash ^ UInt64(tag.rawValue)) &* 1_099_511_628_211
+        hash = (hash ^ shape) &* 1_099_511_628_211
+        let depth = above >= 0 ? outlined.nodes[above].depth + 1 : 0
+        let first = outlined.blocks.count
+        outlined.nodes.append(
+            Outline.Node(
+                parent: above, tag: tag, depth: depth, shape: hash, marks: marks, firstBlock: first, endBlock: first,
+                cell: cells))
+        return Int32(truncatingIfNeeded: outlined.nodes.count - 1)
     }
 
-    mutating func end(_ tag: Tag) {
-        guard let index = open.lastIndex(where: { $0.tag == tag }), open.count - index < 400 else { return }
-        while open.count > index, let entry = open.last {
-            let isHiddenInline = !entry.makesNode && entry.isHidden != (open.dropLast().last?.isHidden ?? false)
-            if entry.makesNode || isHiddenInline { closeBlock() }
-            if entry.makesNode {
-                outline.nodes[entry.node].endBlock = outline.blocks.count
-                if entry.tag.heading > 0 { heading = 0 }
-            }
-            if entry.tag == .a, let link, link.depth == open.count { endLink(link.index) }
-            open.removeLast()
+    /// Closes elements until so many are open.
+    mutating func pop(to count: Int) {
+        while open.count > count { popLast() }
+    }
+
+    mutating func popLast() {
+        guard let entry = open.last else { return }
+        if entry.flags.contains(.makesNode) || entry.flags.contains(.hides) { closeBlock() }
+        _ = open.popLast()
+        left(entry, open.count)
+    }
+
+    /// Closes one element around others that stay open.
+    mutating func remove(at index: Int) {
+        guard index < open.count - 1 else { return pop(to: index) }
+        if open.entries[index].flags.contains(.hides) { closeBlock() }
+        let entry = open.remove(at: index)
+        if let open = link?.entry, open > index { link?.entry -= 1 }
+        left(entry, index)
+    }
+
+    private mutating func left(_ entry: OpenElements.Entry, _ index: Int) {
+        if entry.flags.contains(.makesNode) {
+            let node = Int(entry.node)
+            outlined.nodes[node].endBlock = max(outlined.nodes[node].endBlock, outlined.blocks.count)
+            if outlined.nodes[node].tag.heading > 0 { heading = 0 }
         }
-    }
-
-    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard let top = open.last else { return appendText(bytes) }
-        switch top.tag {
-        case .title where outline.nodes.isEmpty || outline.title.isEmpty || !top.isHidden:
-            if !top.isHidden { outline.title += String(decoding: bytes, as: UTF8.self) }
-        case .script, .style, .title: return
-        default: appendText(bytes)
+        if entry.flags.contains(.isLink), let link, link.entry == index { endLink(link.index) }
+        switch entry.tag {
+        case .template, .noscript: inert -= 1
+        case .svg, .math: if foreign == index { (foreign, integration) = (nil, nil) }
+        case .foreignobject: if integration == index { integration = nil }
+        default: break
         }
-    }
-
-    private mutating func appendText(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-            let end = min(index + width, bytes.count)
-            switch Scalar.kind(bytes, index, end) {
-            case .space: pendingSpace = true
-            case .invisible: break
-            case .slip:
-                // Ƣ, ƣ: a Word font's slip for Ư, ư.
-                write(0xC6, letter: true)
-                write(bytes[index + 1] == 0xA2 ? 0xAF : 0xB0, letter: false)
-            case .mark:
-                for at in index..<end { write(bytes[at], letter: false) }
-            case .other:
-                write(byte, letter: true)
-                for at in (index + 1)..<max(index + 1, end) { write(bytes[at], letter: false) }
-            }
-            index = end
-        }
-    }
-
-    private mutating func write(_ byte: UInt8, letter: Bool) {
-        if block == nil {
-            guard outline.blocks.count < blockLimit else { return }
-            let top = open.last
-            block = Outline.Block(
-                start: outline.text.count, end: outline.text.count, node: top?.node ?? -1, heading: heading,
-                isHidden: top?.isHidden ?? false, isJunk: top?.isJunk ?? false, isCaption: top?.isCaption ?? false,
-                firstLink: link?.index ?? outline.links.count, endLink: outline.links.count)
-            pendingSpace = false
-        } else if pendingSpace {
-            outline.text.append(0x20)
-            pendingSpace = false
-            if link != nil, !linkText.isEmpty { linkText.append(0x20) }
-        }
-        outline.text.append(byte)
-        if letter { block?.letters += 1 }
-        if link != nil {
-            if letter { block?.linked += 1 }
-            if linkText.count < 2_000 { linkText.append(byte) }
-        }
-    }
-
-    private mutating func closeBlock() {
-        pendingSpace = false
-        guard var done = block else {
-            if link != nil, !linkText.isEmpty, linkText.last != 0x20 { linkText.append(0x20) }
-            return
-        }
-        if link != nil, !linkText.isEmpty { linkText.append(0x20) }
-        done.end = outline.text.count
-        done.endLink = outline.links.count
-        done.hash = Scalar.hash(outline.text[done.start..<done.end])
-        done.isSentence = Scalar.endsSentence(outline.text[done.start..<done.end])
-        outline.blocks.append(done)
-        block = nil
-    }
-
-    private mutating func beginLink(_ href: String, _ attributes: Attributes) {
-        guard outline.links.count < linkLimit else { return }
-        if let link { endLink(link.index) }
-        add(href, "", .anchor)
-        if let title = attributes.title { outline.links[outline.links.count - 1].text = Outline.tidy(title.utf8) }
-        link = (outline.links.count - 1, open.count)
-        linkText = []
-    }
-
-    private mutating func endLink(_ index: Int) {
-        while linkText.last == 0x20 { linkText.removeLast() }
-        if !linkText.isEmpty { outline.links[index].text = Outline.tidy(linkText) }
-        link = nil
-    }
-
-    private mutating func add(_ href: String, _ text: String, _ kind: Outline.RawLink.Kind) {
-        guard outline.links.count < linkLimit else { return }
-        outline.links.append(
-            Outline.RawLink(
-                href: href, text: text, kind: kind, block: outline.blocks.count, isHidden: open.last?.isHidden ?? false,
-                isFile: AttachmentLinks.isFile(href))
-        )
-    }
-
-    private mutating func meta(_ attributes: Attributes) {
-        guard let content = attributes.content, outline.metas.count < 300 else { return }
-        guard let name = attributes.name?.lowercased() else { return }
-        if name == "refresh" { outline.refresh = content }
-        outline.metas.append((name, content))
-    }
-
-    private mutating func linkElement(_ attributes: Attributes) {
-        guard let href = attributes.href, let rel = attributes.rel?.lowercased() else { return }
-        let words = rel.split(separator: " ")
-        if words.contains("canonical") { outline.canonical = outline.canonical ?? href }
-        if words.contains("next") || words.contains("prev") { add(href, "", .next) }
-        if words.contains("alternate") { add(href, attributes.title ?? "", .alternate) }
-    }
-
-    mutating func finish() -> Outline {
-        closeBlock()
-        while let entry = open.popLast() {
-            if entry.makesNode { outline.nodes[entry.node].endBlock = outline.blocks.count }
-        }
-        if let link { endLink(link.index) }
-        return outline
     }
 }

@@ -3,7 +3,8 @@ import AuditCore
 /// Links to files that belong to an item.
 enum AttachmentLinks {
     static func isFile(_ href: String) -> Bool {
-        let bytes = href.utf8.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
+        var bytes = Array(href.utf8)
+        for index in bytes.indices where bytes[index] &- 65 < 26 { bytes[index] |= 0x20 }
         let query = bytes.firstIndex(of: UInt8(ascii: "?")) ?? bytes.count
         if hasFileExtension(bytes[..<query]) { return true }
         // viewer?url=….pdf, download.ashx?file=….doc

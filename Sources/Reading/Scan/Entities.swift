@@ -34,14 +34,16 @@ enum Entities {
         return bare.end
     }
 
-    /// A whole attribute value.
-    static func decode(_ bytes: UnsafePointer<UInt8>, _ from: Int, _ end: Int, into out: inout [UInt8]) {
+    /// A whole text or, if so, the value of an attribute.
+    static func decode(
+        _ bytes: UnsafePointer<UInt8>, _ from: Int, _ end: Int, inAttribute: Bool = true, into out: inout [UInt8]
+    ) {
         var at = from
         while at < end {
             let ampersand = RawText.find(UInt8(ascii: "&"), bytes, at, end)
             out.append(contentsOf: UnsafeBufferPointer(start: bytes + at, count: ampersand - at))
             guard ampersand < end else { return }
-            at = decode(bytes, ampersand, end, inAttribute: true, to: &out)
+            at = decode(bytes, ampersand, end, inAttribute: inAttribute, to: &out)
             if at == ampersand {
                 out.append(UInt8(ascii: "&"))
                 at += 1

@@ -10,9 +10,9 @@ extension MarkupScanner {
         base: Int? = nil
     ) -> Bool {
         var (from, to) = (from, to)
-        while from < to, here.bytes[from] <= 0x20 { from += 1 }
-        while to > from, here.bytes[to - 1] <= 0x20 { to -= 1 }
-        guard from < to, here.bytes[from] != UInt8(ascii: "#"), !isForeignScheme(from, to) else { return false }
+        while from < to, tokens.bytes[from] <= 0x20 { from += 1 }
+        while to > from, tokens.bytes[to - 1] <= 0x20 { to -= 1 }
+        guard from < to, tokens.bytes[from] != UInt8(ascii: "#"), !isForeignScheme(from, to) else { return false }
         guard to - from <= MarkupScanner.addressLimit, links.count < MarkupScanner.linkLimit else {
             dropped += 1
             return false
@@ -21,7 +21,7 @@ extension MarkupScanner {
         return true
     }
 
-    func isEncoded(_ from: Int, _ to: Int) -> Bool { RawText.find(UInt8(ascii: "&"), here.bytes, from, to) < to }
+    func isEncoded(_ from: Int, _ to: Int) -> Bool { RawText.find(UInt8(ascii: "&"), tokens.bytes, from, to) < to }
 
     mutating func raw(
         _ from: Int, _ to: Int, _ kind: LinkKind, _ tag: ScanTag?, _ attribute: ScanAttribute, isEncoded: Bool,
@@ -33,7 +33,7 @@ extension MarkupScanner {
             base: base ?? here.base)
         if here.isSide {
             link.start = side.count
-            side.append(contentsOf: UnsafeBufferPointer(start: here.bytes + from, count: to - from))
+            side.append(contentsOf: UnsafeBufferPointer(start: tokens.bytes + from, count: to - from))
             link.end = side.count
         }
         return link
@@ -44,34 +44,34 @@ extension MarkupScanner {
         _ bytes: [UInt8], _ kind: LinkKind, _ tag: ScanTag?, _ attribute: ScanAttribute, at: Int, base: Int? = nil
     ) {
         let offset = here.offset ?? at
-        let outer = here
+        let (outer, source) = (here, tokens.bytes)
         bytes.withUnsafeBufferPointer { buffer in
             guard let start = buffer.baseAddress else { return }
-            here.bytes = start
+            tokens.bytes = start
             here.isSide = true
             here.offset = offset
             add(0, buffer.count, kind, tag, attribute, isEncoded: false, base: base)
         }
-        here = outer
+        (here, tokens.bytes) = (outer, source)
     }
 
     /// The value of an attribute with its character references read.
-    func decoded(_ attribute: Attribute) -> [UInt8] {
+    func decoded(_ attribute: Tokenizer.Attribute) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(attribute.end - attribute.start)
-        Entities.decode(here.bytes, attribute.start, attribute.end, into: &out)
+        Entities.decode(tokens.bytes, attribute.start, attribute.end, into: &out)
         return out
     }
 
     /// `mailto:`, `data:`, `tel:` and their like, by what stands before the first colon.
     private func isForeignScheme(_ from: Int, _ to: Int) -> Bool {
-        guard ByteClass.isLetter(here.bytes[from]) else { return false }
+        guard ByteClass.isLetter(tokens.bytes[from]) else { return false }
         var at = from + 1
         let limit = min(to, from + 20)
-        while at < limit, ByteClass.isLetter(here.bytes[at]) || here.bytes[at] == UInt8(ascii: "-") { at += 1 }
-        guard at < limit, here.bytes[at] == UInt8(ascii: ":") else { return false }
+        while at < limit, ByteClass.isLetter(tokens.bytes[at]) || tokens.bytes[at] == UInt8(ascii: "-") { at += 1 }
+        guard at < limit, tokens.bytes[at] == UInt8(ascii: ":") else { return false }
         return MarkupScanner.schemes.contains { name in
-            name.count == at - from && RawText.startsFolded(name, here.bytes, from, at)
+            name.count == at - from && RawText.startsFolded(name, tokens.bytes, from, at)
         }
     }
 

@@ -67,12 +67,14 @@ extension MarkupScanner {
         let length = word.utf8CodeUnitCount
         var at = from
         while at < to {
-            while at < to, !isWordByte(here.bytes[at]) { at += 1 }
+            while at < to, !isWordByte(tokens.bytes[at]) { at += 1 }
             let start = at
-            while at < to, isWordByte(here.bytes[at]) { at += 1 }
+            while at < to, isWordByte(tokens.bytes[at]) { at += 1 }
             guard at - start == length else { continue }
             var offset = 0
-            while offset < length, ByteClass.lower(here.bytes[start + offset]) == word.utf8Start[offset] { offset += 1 }
+            while offset < length, ByteClass.lower(tokens.bytes[start + offset]) == word.utf8Start[offset] {
+                offset += 1
+            }
             if offset == length { return true }
         }
         return false
@@ -125,16 +127,16 @@ extension MarkupScanner {
 
     private func endsIn(_ text: [UInt8], _ range: Range<Int>) -> Bool {
         range.count >= text.count
-            && RawText.startsFolded(text, here.bytes, range.upperBound - text.count, range.upperBound)
+            && RawText.startsFolded(text, tokens.bytes, range.upperBound - text.count, range.upperBound)
     }
 
     /// `report-uri` of a content security policy; its sources name hosts, not pages.
-    private mutating func policy(_ content: Attribute) {
+    private mutating func policy(_ content: Tokenizer.Attribute) {
         for part in words(content, separators: [UInt8(ascii: ";")]) {
             let items = words(
-                Attribute(name: .content, start: part.lowerBound, end: part.upperBound), separators: [0x20])
+                Tokenizer.Attribute(name: .content, start: part.lowerBound, end: part.upperBound), separators: [0x20])
             guard let first = items.first, first.count == MarkupScanner.report.count,
-                RawText.startsFolded(MarkupScanner.report, here.bytes, first.lowerBound, first.upperBound)
+                RawText.startsFolded(MarkupScanner.report, tokens.bytes, first.lowerBound, first.upperBound)
             else { continue }
             for item in items.dropFirst() {
                 add(item.lowerBound, item.upperBound, .ping, .meta, .content, isEncoded: true)
@@ -143,9 +145,9 @@ extension MarkupScanner {
     }
 
     /// `name=…;action-uri=…;icon-uri=…`
-    private mutating func task(_ content: Attribute) {
+    private mutating func task(_ content: Tokenizer.Attribute) {
         for part in words(content, separators: [UInt8(ascii: ";")]) {
-            let equal = RawText.find(UInt8(ascii: "="), here.bytes, part.lowerBound, part.upperBound)
+            let equal = RawText.find(UInt8(ascii: "="), tokens.bytes, part.lowerBound, part.upperBound)
             guard equal < part.upperBound else { continue }
             let isAction = contains(MarkupScanner.action, part.lowerBound..<equal)
             guard isAction || contains(MarkupScanner.iconWord, part.lowerBound..<equal) else { continue }
@@ -153,10 +155,10 @@ extension MarkupScanner {
         }
     }
 
-    private func words(_ content: Attribute, separators: [UInt8]) -> [Range<Int>] {
+    private func words(_ content: Tokenizer.Attribute, separators: [UInt8]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var start = content.start
-        for at in content.start...content.end where at == content.end || separators.contains(here.bytes[at]) {
+        for at in content.start...content.end where at == content.end || separators.contains(tokens.bytes[at]) {
             if start < at, found.count < 1_000 { found.append(start..<at) }
             start = at + 1
         }

@@ -58,29 +58,31 @@ extension MarkupScanner {
         case .html, .body, .p, .li, .dt, .dd, .tr, .option: return nil
         default: break
         }
-        guard !attributes.isEmpty else { return added.isEmpty ? nil : added }
+        guard !tokens.attributes.isEmpty else { return added.isEmpty ? nil : added }
         if has(.hidden) || value(.ariaHidden, is: "true") { added.insert(.hidden) }
         if let style = attribute(.style), hides(style) { added.insert(.hidden) }
         if tag.isBlock {
             if let role = attribute(.role), isFurniture(role) { added.insert(.furniture) }
             for name in [ScanAttribute.classNames, .id] {
                 guard let attribute = attribute(name), attribute.start < attribute.end else { continue }
-                added.formUnion(classes.place(here.bytes, attribute.start, attribute.end))
+                added.formUnion(classes.place(tokens.bytes, attribute.start, attribute.end))
             }
         }
         return added.isEmpty ? nil : added
     }
 
     /// `display:none`, however spaced.
-    private func hides(_ style: Attribute) -> Bool {
+    private func hides(_ style: Tokenizer.Attribute) -> Bool {
         var at = style.start
         while at + 12 <= style.end {
-            if here.bytes[at] | 0x20 == UInt8(ascii: "d"),
-                RawText.startsFolded(MarkupScanner.display, here.bytes, at, style.end)
+            if tokens.bytes[at] | 0x20 == UInt8(ascii: "d"),
+                RawText.startsFolded(MarkupScanner.display, tokens.bytes, at, style.end)
             {
                 var next = at + MarkupScanner.display.count
-                while next < style.end, here.bytes[next] <= 0x20 || here.bytes[next] == UInt8(ascii: ":") { next += 1 }
-                if RawText.startsFolded(MarkupScanner.none, here.bytes, next, style.end) { return true }
+                while next < style.end, tokens.bytes[next] <= 0x20 || tokens.bytes[next] == UInt8(ascii: ":") {
+                    next += 1
+                }
+                if RawText.startsFolded(MarkupScanner.none, tokens.bytes, next, style.end) { return true }
                 at = next
             } else {
                 at += 1
@@ -89,10 +91,10 @@ extension MarkupScanner {
         return false
     }
 
-    private func isFurniture(_ role: Attribute) -> Bool {
+    private func isFurniture(_ role: Tokenizer.Attribute) -> Bool {
         MarkupScanner.roles.contains { value in
             value.count == role.end - role.start
-                && RawText.startsFolded(value, here.bytes, role.start, role.end)
+                && RawText.startsFolded(value, tokens.bytes, role.start, role.end)
         }
     }
 

@@ -10,13 +10,10 @@ extension MarkupScanner {
         case .img, .image, .input: noteAlt()
         default: break
         }
-        for index in attributes.indices {
-            let attribute = attributes[index]
-            source(attribute, tag)
-        }
+        for index in tokens.attributes.indices { source(tokens.attributes[index], tag) }
     }
 
-    private mutating func source(_ attribute: Attribute, _ tag: ScanTag?) {
+    private mutating func source(_ attribute: Tokenizer.Attribute, _ tag: ScanTag?) {
         switch attribute.name {
         case .href, .xlinkHref: href(attribute, tag)
         case .src: note(attribute, sourceKind(tag), tag)
@@ -50,11 +47,13 @@ extension MarkupScanner {
     }
 
     @discardableResult
-    private mutating func note(_ attribute: Attribute, _ kind: LinkKind, _ tag: ScanTag?, base: Int? = nil) -> Bool {
+    private mutating func note(_ attribute: Tokenizer.Attribute, _ kind: LinkKind, _ tag: ScanTag?, base: Int? = nil)
+        -> Bool
+    {
         add(attribute.start, attribute.end, kind, tag, attribute.name, isEncoded: true, base: base)
     }
 
-    private mutating func href(_ attribute: Attribute, _ tag: ScanTag?) {
+    private mutating func href(_ attribute: Tokenizer.Attribute, _ tag: ScanTag?) {
         switch tag {
         case .image, .use: note(attribute, .picture, tag)
         case .script: note(attribute, .script, tag)
@@ -83,18 +82,18 @@ extension MarkupScanner {
     /// What a plug-in shows may be a page or a document; films, sounds and pictures say so.
     private func contentKind() -> LinkKind {
         guard let type = attribute(.type) else { return .page }
-        for prefix in MarkupScanner.mediaTypes where RawText.startsFolded(prefix, here.bytes, type.start, type.end) {
+        for prefix in MarkupScanner.mediaTypes where RawText.startsFolded(prefix, tokens.bytes, type.start, type.end) {
             return .media
         }
         return .page
     }
 
     /// Several addresses apart by spaces or commas.
-    private mutating func list(_ attribute: Attribute, _ kind: LinkKind, _ tag: ScanTag?, base: Int? = nil) {
+    private mutating func list(_ attribute: Tokenizer.Attribute, _ kind: LinkKind, _ tag: ScanTag?, base: Int? = nil) {
         var start = attribute.start
         for at in attribute.start...attribute.end {
             let isEnd = at == attribute.end
-            guard isEnd || here.bytes[at] <= 0x20 || here.bytes[at] == UInt8(ascii: ",") else { continue }
+            guard isEnd || tokens.bytes[at] <= 0x20 || tokens.bytes[at] == UInt8(ascii: ",") else { continue }
             if start < at { add(start, at, kind, tag, attribute.name, isEncoded: true, base: base) }
             start = at + 1
         }
@@ -109,21 +108,21 @@ extension MarkupScanner {
         return bases.count - 1
     }
 
-    private mutating func value(_ attribute: Attribute, _ tag: ScanTag?) {
+    private mutating func value(_ attribute: Tokenizer.Attribute, _ tag: ScanTag?) {
         switch tag {
         case .param:
             let isAddress = value(.valuetype, is: "ref") || MarkupScanner.movieNames.contains { value(.name, is: $0) }
             if isAddress, looksLikeAddress(attribute) { note(attribute, .media, tag) }
         case .option:
             // A list of links that a script follows.
-            if ScriptText.isAddress(here.bytes, attribute.start, attribute.end) { note(attribute, .handler, tag) }
+            if ScriptText.isAddress(tokens.bytes, attribute.start, attribute.end) { note(attribute, .handler, tag) }
         default: break
         }
     }
 
-    private mutating func dataAttribute(_ attribute: Attribute, _ tag: ScanTag?) {
+    private mutating func dataAttribute(_ attribute: Tokenizer.Attribute, _ tag: ScanTag?) {
         guard attribute.end - attribute.start < 4_000, attribute.start < attribute.end else { return }
-        let first = here.bytes[attribute.start]
+        let first = tokens.bytes[attribute.start]
         guard first == UInt8(ascii: "/") || first == UInt8(ascii: ".") || first | 0x20 == UInt8(ascii: "h") else {
             return
         }
@@ -134,7 +133,7 @@ extension MarkupScanner {
         if isAddress { addDecoded(bytes, .handler, tag, .dataOther, at: attribute.start) }
     }
 
-    private mutating func handler(_ attribute: Attribute, _ tag: ScanTag?) {
+    private mutating func handler(_ attribute: Tokenizer.Attribute, _ tag: ScanTag?) {
         // Without a quote there is no literal in it.
         guard attribute.end - attribute.start > 4 else { return }
         let isNew = scriptLiterals(decoded(attribute), tag, .handler, at: attribute.start)
@@ -142,10 +141,10 @@ extension MarkupScanner {
     }
 
     /// `javascript:window.open('…')`
-    private mutating func javascript(_ attribute: Attribute, _ tag: ScanTag?) {
+    private mutating func javascript(_ attribute: Tokenizer.Attribute, _ tag: ScanTag?) {
         var at = attribute.start
-        while at < attribute.end, here.bytes[at] <= 0x20 { at += 1 }
-        guard RawText.startsFolded(MarkupScanner.javascriptScheme, here.bytes, at, attribute.end) else { return }
+        while at < attribute.end, tokens.bytes[at] <= 0x20 { at += 1 }
+        guard RawText.startsFolded(MarkupScanner.javascriptScheme, tokens.bytes, at, attribute.end) else { return }
         if scriptLiterals(decoded(attribute), tag, attribute.name, at: attribute.start), tag == .a {
             openLink(attribute)
         }
@@ -163,8 +162,8 @@ extension MarkupScanner {
         return links.count > before
     }
 
-    private mutating func style(_ attribute: Attribute, _ tag: ScanTag?) {
-        guard RawText.find(UInt8(ascii: "("), here.bytes, attribute.start, attribute.end) < attribute.end else {
+    private mutating func style(_ attribute: Tokenizer.Attribute, _ tag: ScanTag?) {
+        guard RawText.find(UInt8(ascii: "("), tokens.bytes, attribute.start, attribute.end) < attribute.end else {
             return
         }
         let bytes = decoded(attribute)
@@ -174,7 +173,7 @@ extension MarkupScanner {
         for one in found { addDecoded(one.bytes, .picture, tag, .style, at: attribute.start) }
     }
 
-    private mutating func srcset(_ attribute: Attribute, _ tag: ScanTag?) {
+    private mutating func srcset(_ attribute: Tokenizer.Attribute, _ tag: ScanTag?) {
         let bytes = decoded(attribute)
         for candidate in SourceSet.addresses(bytes) {
             addDecoded(Array(bytes[candidate]), .picture, tag, attribute.name, at: attribute.start)
@@ -182,7 +181,7 @@ extension MarkupScanner {
     }
 
     /// `srcdoc`: a page in an attribute; two deep, as no portal goes deeper.
-    private mutating func document(_ attribute: Attribute) {
+    private mutating func document(_ attribute: Tokenizer.Attribute) {
         guard here.depth < 2, !here.isComment else { return }
         let bytes = decoded(attribute)
         let offset = here.offset ?? attribute.start
@@ -190,17 +189,16 @@ extension MarkupScanner {
         bytes.withUnsafeBufferPointer { buffer in
             guard let start = buffer.baseAddress else { return }
             nested(
-                Position(
-                    bytes: start, at: 0, end: buffer.count, isSide: true, depth: depth, offset: offset,
-                    base: here.base))
+                Position(isSide: true, depth: depth, offset: offset, base: here.base),
+                tokens.inner(start, 0, buffer.count))
         }
     }
 
     /// Not merely a word, and no expression of a template.
-    private func looksLikeAddress(_ attribute: Attribute) -> Bool {
+    private func looksLikeAddress(_ attribute: Tokenizer.Attribute) -> Bool {
         var hasMark = false
         for at in attribute.start..<attribute.end {
-            switch here.bytes[at] {
+            switch tokens.bytes[at] {
             case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "?"): hasMark = true
             case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "("),
                 UInt8(ascii: "$"):

@@ -12,13 +12,13 @@ extension MarkupScanner {
 
     private mutating func words(_ from: Int, _ to: Int) {
         var start = from
-        var ampersand = RawText.find(UInt8(ascii: "&"), here.bytes, start, to)
+        var ampersand = RawText.find(UInt8(ascii: "&"), tokens.bytes, start, to)
         while ampersand < to {
             if ampersand > start { plainWords(start, ampersand, to) }
             scratch.removeAll(keepingCapacity: true)
-            let next = Entities.decode(here.bytes, ampersand, to, inAttribute: false, to: &scratch)
+            let next = Entities.decode(tokens.bytes, ampersand, to, inAttribute: false, to: &scratch)
             if next == ampersand {
-                signature.text(here.bytes, ampersand, ampersand + 1)
+                signature.text(tokens.bytes, ampersand, ampersand + 1)
                 start = ampersand + 1
             } else {
                 scratch.withUnsafeBufferPointer { buffer in
@@ -26,13 +26,13 @@ extension MarkupScanner {
                 }
                 start = next
             }
-            ampersand = RawText.find(UInt8(ascii: "&"), here.bytes, start, to)
+            ampersand = RawText.find(UInt8(ascii: "&"), tokens.bytes, start, to)
         }
         if start < to { plainWords(start, to, to) }
     }
 
     private mutating func plainWords(_ from: Int, _ to: Int, _ runEnd: Int) {
-        signature.text(here.bytes, from, to)
+        signature.text(tokens.bytes, from, to)
         // «Xem tại http://…» where nobody made a link of it.
         guard openLink == nil else { return }
         var end = from
@@ -41,7 +41,7 @@ extension MarkupScanner {
 
     /// - Returns: where the next address may begin.
     private mutating func plainAddress(_ colon: Int, _ from: Int, _ to: Int) -> Int {
-        guard let range = PlainText.address(here.bytes, colon: colon, from: from, to) else { return colon }
+        guard let range = PlainText.address(tokens.bytes, colon: colon, from: from, to) else { return colon }
         add(range.lowerBound, range.upperBound, .literal, nil, .text, isEncoded: true)
         return range.upperBound
     }
@@ -55,7 +55,7 @@ extension MarkupScanner {
     mutating func appendTidy(_ from: Int, _ to: Int, since mark: Int) {
         var at = from
         while at < to, texts.count - mark < MarkupScanner.textLimit {
-            let byte = here.bytes[at]
+            let byte = tokens.bytes[at]
             if ByteClass.isSpace(byte) || byte == 0 {
                 pendingSpace = true
                 at += 1
@@ -66,7 +66,7 @@ extension MarkupScanner {
                 pendingSpace = false
             }
             if byte == UInt8(ascii: "&") {
-                let next = Entities.decode(here.bytes, at, to, inAttribute: false, to: &texts)
+                let next = Entities.decode(tokens.bytes, at, to, inAttribute: false, to: &texts)
                 if next > at {
                     at = next
                     continue
@@ -77,7 +77,7 @@ extension MarkupScanner {
         }
     }
 
-    mutating func openLink(_ attribute: Attribute) {
+    mutating func openLink(_ attribute: Tokenizer.Attribute) {
         guard let last = links.indices.last, !here.isComment, !here.isSide else { return }
         openLink = OpenLink(
             index: last, textStart: texts.count, title: self.attribute(.title).map { $0.start..<$0.end })

@@ -12,17 +12,8 @@ struct MarkupScanner {
     /// Bytes kept of a link's words.
     static let textLimit = 2_000
 
-    struct Attribute {
-        var name: ScanAttribute
-        var start: Int
-        var end: Int
-    }
-
     /// Where the scan stands; a comment or `srcdoc` is scanned in one of its own.
     struct Position {
-        var bytes: UnsafePointer<UInt8>
-        var at: Int
-        var end: Int
         /// Not the page itself: addresses are copied to ``side``.
         var isSide = false
         var isComment = false
@@ -48,7 +39,8 @@ struct MarkupScanner {
         var place: SignatureBuilder.Place
     }
 
-    var here: Position
+    var here = Position()
+    var tokens: Tokenizer
     let isXML: Bool
     var links: [RawLink] = []
     var side: [UInt8] = []
@@ -63,8 +55,6 @@ struct MarkupScanner {
     var signature: SignatureBuilder
     var classes: ClassMarks
 
-    var attributes: [Attribute] = []
-    var seen: UInt64 = 0
     var openLink: OpenLink?
     var pendingSpace = false
     var regions: [Region] = []
@@ -73,17 +63,13 @@ struct MarkupScanner {
     var depths = [Int](repeating: 0, count: ScanTag.allCases.count)
     var containers = 0
     var isPostForm = false
-    /// Elements whose end tag is known not to come any more: looked for once, so that the scan stays linear.
-    var unclosed: Set<ScanTag> = []
     var scratch: [UInt8] = []
-    let tagNames = ScanTag.Finder()
-    let attributeNames = ScanAttribute.Finder()
 
     init(
         _ bytes: UnsafePointer<UInt8>, from: Int, end: Int, isXML: Bool, signature: SignatureBuilder,
         classes: ClassMarks
     ) {
-        here = Position(bytes: bytes, at: from, end: end)
+        tokens = Tokenizer(bytes, from: from, end: end)
         self.isXML = isXML
         self.signature = signature
         self.classes = classes
@@ -96,80 +82,46 @@ struct MarkupScanner {
     func depth(_ tag: ScanTag) -> Int { depths[Int(tag.rawValue)] }
 
     mutating func run() {
-        while here.at < here.end {
-            let open = RawText.find(UInt8(ascii: "<"), here.bytes, here.at, here.end)
-            if open > here.at { text(here.at, open) }
-            here.at = open
-            guard open + 1 < here.end else {
-                if open < here.end { text(open, here.end) }
-                here.at = here.end
-                return
+        while let token = tokens.next() {
+            switch token {
+            case .text(let from, let to): text(from, to)
+            case .start(let tag, _, let isSelfClosing): start(tag, isSelfClosing)
+            case .end(let tag, _): if let tag { closes(tag) }
+            case .declaration: declaration()
+            case .instruction(let from, let to): if !here.isSide { instruction(from, to) }
             }
-            markup(here.bytes[open + 1])
         }
     }
 
-    private mutating func markup(_ next: UInt8) {
-        if ByteClass.isLetter(next) { return startTag() }
-        switch next {
-        case UInt8(ascii: "/"):
-            guard here.at + 2 < here.end else {
-                here.at = here.end
-                return
-            }
-            let third = here.bytes[here.at + 2]
-            if ByteClass.isLetter(third) { return endTag() }
-            // `</>` is nothing, `</ …>` a comment.
-            skip(past: here.at + 2)
-        case UInt8(ascii: "!"): declaration()
-        case UInt8(ascii: "?"):
-            let start = here.at
-            skip(past: here.at + 2)
-            if !here.isSide { instruction(start, here.at) }
-        default:
-            text(here.at, here.at + 1)
-            here.at += 1
+    private mutating func start(_ tag: ScanTag?, _ isSelfClosing: Bool) {
+        if let tag { opens(tag, isSelfClosing) }
+        if !tokens.attributes.isEmpty { sources(tag) }
+        if let tag, tag.isRaw, !isForeign || tag == .script || tag == .style, !(isSelfClosing && isForeign) {
+            rawText(tag)
         }
-    }
-
-    /// Goes behind the next `>`.
-    private mutating func skip(past start: Int) {
-        here.at = min(here.end, RawText.find(UInt8(ascii: ">"), here.bytes, start, here.end) + 1)
     }
 
     private mutating func declaration() {
-        let start = here.at + 2
-        if RawText.starts(MarkupScanner.dashes, here.bytes, start, here.end) {
-            let (text, next) = RawText.commentEnd(here.bytes, start + 2, here.end)
-            here.at = next
-            comment(start + 2, text)
-        } else if isXML || isForeign, RawText.starts(MarkupScanner.cdata, here.bytes, start, here.end) {
-            let from = start + MarkupScanner.cdata.count
-            var close = RawText.find(UInt8(ascii: "]"), here.bytes, from, here.end)
-            while close < here.end, !RawText.starts(MarkupScanner.cdataEnd, here.bytes, close, here.end) {
-                close = RawText.find(UInt8(ascii: "]"), here.bytes, close + 1, here.end)
-            }
-            text(from, close)
-            here.at = min(here.end, close + 3)
-        } else {
-            let from = here.at
-            skip(past: start)
-            if RawText.startsFolded(MarkupScanner.doctype, here.bytes, start, here.at) { doctype(from, here.at) }
+        switch tokens.declaration(hasCDATA: isXML || isForeign) {
+        case .comment(let from, let to): comment(from, to)
+        case .cdata(let from, let to): text(from, to)
+        case .other(let from, let to):
+            if RawText.startsFolded(MarkupScanner.doctype, tokens.bytes, from + 2, to) { doctype(from, to) }
         }
     }
 
+    @inline(__always)
+    func has(_ name: ScanAttribute) -> Bool { tokens.has(name) }
+    func attribute(_ name: ScanAttribute) -> Tokenizer.Attribute? { tokens.attribute(name) }
+    func value(_ name: ScanAttribute, is text: StaticString) -> Bool { tokens.value(name, is: text) }
+
     /// Scans other bytes in between: what a comment hides, a document in an attribute.
-    mutating func nested(_ position: Position) {
-        let outer = (here, openLink, attributes, seen, unclosed)
-        here = position
-        openLink = nil
-        unclosed = []
+    mutating func nested(_ position: Position, _ source: Tokenizer) {
+        let outer = (here, tokens, openLink)
+        (here, tokens, openLink) = (position, source, nil)
         run()
-        (here, openLink, attributes, seen, unclosed) = outer
+        (here, tokens, openLink) = outer
     }
 
-    private static let dashes = Array("--".utf8)
-    private static let cdata = Array("[CDATA[".utf8)
-    private static let cdataEnd = Array("]]>".utf8)
     private static let doctype = Array("doctype".utf8)
 }

@@ -56,14 +56,14 @@ package struct PageScan: Sendable {
     }
 
     private func run(_ scanner: inout MarkupScanner, _ kind: ScanMedia) {
-        let (from, end) = (scanner.here.at, scanner.here.end)
+        let (from, end) = (scanner.tokens.at, scanner.tokens.end)
         switch kind {
         case .none: break
         case .markup, .xml: scanner.run()
         case .style: scanner.css(from, end, nil, .text)
         case .script, .text:
-            for range in PlainText.addresses(scanner.here.bytes, from, end) {
-                let bytes = ScriptText.unescaped(scanner.here.bytes, range)
+            for range in PlainText.addresses(scanner.tokens.bytes, from, end) {
+                let bytes = ScriptText.unescaped(scanner.tokens.bytes, range)
                 scanner.addDecoded(bytes, .literal, nil, .text, at: range.lowerBound)
             }
         }

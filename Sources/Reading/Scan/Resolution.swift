@@ -88,23 +88,22 @@ struct Resolution {
         _ link: RawLink, _ scanner: MarkupScanner, _ decoded: [UInt8],
         _ work: (UnsafePointer<UInt8>, Int, Int) -> Result
     ) -> Result {
-        if !link.isEncoded, !link.inSide { return work(scanner.here.bytes, link.start, link.end) }
+        if !link.isEncoded, !link.inSide { return work(scanner.tokens.bytes, link.start, link.end) }
         return (link.isEncoded ? decoded : scanner.side).withUnsafeBufferPointer { buffer in
-            guard let start = buffer.baseAddress else { return work(scanner.here.bytes, 0, 0) }
+            guard let start = buffer.baseAddress else { return work(scanner.tokens.bytes, 0, 0) }
             return link.isEncoded ? work(start, 0, buffer.count) : work(start, link.start, link.end)
         }
     }
 
     private static func decode(_ link: RawLink, _ scanner: MarkupScanner, _ out: inout [UInt8]) {
         out.removeAll(keepingCapacity: true)
-        let attribute = MarkupScanner.Attribute(name: link.attribute, start: link.start, end: link.end)
         if link.inSide {
             scanner.side.withUnsafeBufferPointer { buffer in
                 guard let start = buffer.baseAddress else { return }
-                Entities.decode(start, attribute.start, attribute.end, into: &out)
+                Entities.decode(start, link.start, link.end, into: &out)
             }
         } else {
-            Entities.decode(scanner.here.bytes, attribute.start, attribute.end, into: &out)
+            Entities.decode(scanner.tokens.bytes, link.start, link.end, into: &out)
         }
     }
 

@@ -14,6 +14,13 @@ enum ScanTag: UInt8, CaseIterable {
 
     var name: String { ScanTag.spelled[Int(rawValue)] }
 
+    /// Its content is no markup.
+    var isRaw: Bool { rawValue <= ScanTag.plaintext.rawValue }
+
+    /// In lower case.
+    var nameBytes: [UInt8] { ScanTag.spelledBytes[Int(rawValue)] }
+
+    private static let spelledBytes = allCases.map { Array($0.name.utf8) }
     private static let spelled = allCases.map { $0 == .ampImage ? "amp-img" : String(describing: $0) }
     private static let names = NameTable(spelled)
     private static let byNumber = allCases

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditCore
+import Auditing
 import Foundation
 import Reading
 
@@ -55,7 +56,9 @@ struct DevExtract: ParsableCommand {
             items.append(try decoder.decode(Item.self, from: Data(line.utf8)))
         }
         var surveys: [String: SiteSurvey] = [:]
-        for item in items {
+        let counts = Dictionary(items.map { ($0.host, 1) }, uniquingKeysWith: +)
+        // Fewer pages than four say nothing about what recurs.
+        for item in items where counts[item.host, default: 0] >= 4 {
             guard let capture = item.capture() else { continue }
             surveys[item.host, default: SiteSurvey()].note(capture)
         }
@@ -70,7 +73,7 @@ struct DevExtract: ParsableCommand {
 
     private func answer(_ item: Item, _ survey: SiteSurvey?) -> Answer {
         guard let capture = item.capture() else { return Answer(id: item.id, error: "unreadable") }
-        let page = PageReader(survey: survey).read(capture)
+        let page = PageReader(survey: survey, resolve: Discovery.resolve).read(capture)
         var answer = Answer(id: item.id)
         answer.title = page.title
         answer.text = page.text

@@ -45,6 +45,31 @@ enum Reads {
         _ = PageReader(survey: survey, resolve: Discovery.resolve).read(capture(bytes))
     }
 
+    /// The reader of markup alone: what it hands on fits together, whatever the page.
+    @Sendable static func html(_ bytes: [UInt8]) {
+        let outline = HTMLParser.outline(PageEncoding.utf8(bytes, contentType: nil))
+        precondition(String(validating: outline.text, as: UTF8.self) != nil, "text that is not UTF-8")
+        var end = 0
+        for block in outline.blocks {
+            precondition(end <= block.start && block.start < block.end, "blocks overlap, or one is empty")
+            precondition(block.end <= outline.text.count && block.node < outline.nodes.count, "a block out of range")
+            precondition(block.firstLink <= block.endLink && block.endLink <= outline.links.count, "links out of range")
+            precondition(block.linked <= block.letters, "more letters linked than there are")
+            end = block.end
+        }
+        for (index, node) in outline.nodes.enumerated() {
+            precondition(node.parent < index, "a node before its parent")
+            precondition(
+                node.firstBlock <= node.endBlock && node.endBlock <= outline.blocks.count, "blocks out of range")
+            guard node.parent >= 0 else { continue }
+            let parent = outline.nodes[node.parent]
+            precondition(
+                parent.firstBlock <= node.firstBlock && node.endBlock <= parent.endBlock, "a node out of its parent")
+            precondition(parent.depth + 1 == node.depth, "a depth that does not count")
+        }
+        precondition(outline.links.allSatisfy { $0.block <= outline.blocks.count }, "a link without a place")
+    }
+
     @Sendable static func warc(_ bytes: [UInt8]) {
         // A file without a name: the reader wants one, and nothing may be left behind.
         let handle = fuzz_memory_file()

@@ -17,6 +17,7 @@ struct Target: Sendable {
         Target(name: "sitemap", longest: 8192, seeds: ["sitemap.xml"], read: { _ = SitemapReader.read($0) }),
         Target(name: "feed", longest: 8192, seeds: ["rss.xml"], read: { _ = FeedReader.read($0) }),
         Target(name: "links", longest: 16_384, seeds: [".html"], read: Reads.links),
+        Target(name: "html", longest: 16_384, seeds: [".html"], read: Reads.html),
         Target(name: "page", longest: 16_384, seeds: [".html"], read: Reads.page),
         Target(name: "warc", longest: 16_384, read: Reads.warc),
         Target(name: "retry-after", longest: 128, stretched: 16 << 10, read: Reads.retryAfter),
