@@ -5,6 +5,8 @@ import Storing
 /// What an audit is asked to do: by which rules, for whom, with what the office knows, up to which day.
 package struct Commission: Sendable {
     package var rules: RuleSet
+    /// The title model that stands beside the rules; nil where there is none: signals alone decide then.
+    package var model: TitleModel?
     package var agency: Agency
     package var units: [AuditCore.Unit]
     package var registers: [String: [RegisterRow]]
@@ -66,11 +68,28 @@ extension Commission {
         var badRows: [String: Int] = [:]
         let folder = registersPath ?? profile?.registers.map { join(beside, $0) }
         return Commission(
-            rules: rules, agency: agency, units: profile.flatMap { $0.units.isEmpty ? nil : $0.units } ?? rules.units,
+            rules: rules, model: try model(beside: path, &warnings), agency: agency,
+            units: profile.flatMap { $0.units.isEmpty ? nil : $0.units } ?? rules.units,
             registers: try registers(rules.registers, in: folder, &warnings, &badRows), badRows: badRows,
             asOf: profile?.asOf,
             start: profile.flatMap { $0.start.isEmpty ? nil : $0.start } ?? [agency.portal],
             crawl: profile?.crawl ?? Profile.CrawlSettings(), warnings: warnings)
+    }
+
+    /// A model that is there and cannot be read is an error: without it the same portal would get other labels.
+    package static func model(beside rules: String, _ warnings: inout [String]) throws(CommissionError) -> TitleModel? {
+        let path = join((rules as NSString).deletingLastPathComponent, TitleModel.fileName)
+        guard FileManager.default.fileExists(atPath: path) else {
+            warnings.append(
+                "\(TitleModel.fileName): không có cạnh \(name(rules)), chỉ phân loại theo từ ngữ của bộ tiêu chí")
+            return nil
+        }
+        let content = try bytes(path)
+        do throws(TitleModel.Fault) {
+            return try TitleModel(bytes: content)
+        } catch {
+            throw .faulty(lines: ["\(TitleModel.fileName):\(error.line): không đọc được mô hình (\(error.why))"])
+        }
     }
 
     /// A register whose file is not there is absent; one with faults keeps its good rows and says which are bad.

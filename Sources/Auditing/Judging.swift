@@ -35,7 +35,8 @@ package struct Judging {
         try holdings.forEach { survey.note($0) }
         let reader = PageReader(survey: survey, resolve: Discovery.resolve)
         let scope = Scope(hosts: commission.agency.hosts, depthLimit: .max)
-        var assembly = Assembly(classifier: Classifier(commission.rules.categories), scope: scope)
+        let classifier = Classifier(commission.rules.categories, model: commission.model)
+        var assembly = Assembly(classifier: classifier, scope: scope)
         try holdings.forEach { assembly.take($0, read: reader.read) }
         for unfetched in holdings.unfetched { assembly.miss(unfetched) }
         if holdings.summary == nil { assembly.missUnsavedLinks() }

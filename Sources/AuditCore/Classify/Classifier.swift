@@ -1,7 +1,7 @@
 /// Which category a page belongs to, and by which words; made once from a rule set, used for every page.
 ///
-/// Explainable by construction: a category's score is the sum of the weights of its signals that were seen, each with
-/// its words and its place in the rules file.
+/// Explainable by construction: a category's points are the sum of the weights of its signals that were seen, each with
+/// its words and its place in the rules file; the title model adds its own score, with the words that speak for it.
 package struct Classifier: Sendable {
     /// The words of one item, by part.
     package struct Input: Sendable {
@@ -25,55 +25,85 @@ package struct Classifier: Sendable {
         }
     }
 
-    private struct CompiledSignal: Sendable {
-        let signal: Signal
-        let any: PhraseSet
-        let also: PhraseSet
-        let unless: PhraseSet
-    }
-
-    private let categories: [(id: String, title: String, signals: [CompiledSignal])]
-    /// Words of the address below which a label needs another sign; a score that suffices alone.
+    private let categories: [(id: String, title: String, signals: Range<Int>)]
+    private let signals: [Signal]
+    private let index: SignalIndex
+    private let model: TitleModel?
+    /// Where in the model's scores each category is.
+    private let columns: [Int]
+    /// Points that suffice for a category where no model is at hand.
     package static let enough = 3
 
-    package init(_ categories: [Category]) {
-        self.categories = categories.map { category in
-            let signals = category.signals.map {
-                CompiledSignal(
-                    signal: $0, any: PhraseSet($0.any), also: PhraseSet($0.also), unless: PhraseSet($0.unless))
-            }
-            return (category.id, category.title, signals)
+    /// A model that does not know every category of the rules is left out of account.
+    package init(_ categories: [Category], model: TitleModel? = nil) {
+        var compiled: [(id: String, title: String, signals: Range<Int>)] = []
+        var signals: [Signal] = []
+        for category in categories {
+            let first = signals.count
+            signals += category.signals
+            compiled.append((category.id, category.title, first..<signals.count))
         }
+        self.categories = compiled
+        self.signals = signals
+        index = SignalIndex(signals)
+        let columns = compiled.compactMap { category in model?.labels.firstIndex(of: category.id) }
+        self.columns = columns
+        self.model = columns.count == compiled.count ? model : nil
     }
 
     package func classify(_ input: Input) -> Classification {
-        let parts = Parts(input)
-        var scores: [Classification.Score] = []
-        for category in categories {
-            var total = 0
-            var reasons: [Classification.Seen] = []
-            for compiled in category.signals {
-                guard let (part, words) = see(compiled, in: parts) else { continue }
-                total += compiled.signal.weight
-                reasons.append(.init(signal: compiled.signal, part: part, words: words))
-            }
-            scores.append(.init(category: category.id, title: category.title, points: total, seen: reasons))
+        let seen = see(Parts(input))
+        let points = categories.map { category in
+            category.signals.reduce(0) { $0 + (seen[$1] == nil ? 0 : signals[$1].weight) }
+        }
+        let opinion = model.map { $0.opinion(input) }
+        let chances = weigh(points, opinion)
+        let scores = categories.indices.map { each in
+            Classification.Score(
+                category: categories[each].id, title: categories[each].title, points: points[each],
+                seen: categories[each].signals.compactMap { seen[$0] },
+                model: opinion.map { .init(chance: chances[each], words: $0.words[columns[each]]) })
         }
         // Stable: the order of categories in the rules decides between equals.
         let ranked = scores.enumerated().sorted { a, b in
-            a.element.points == b.element.points ? a.offset < b.offset : a.element.points > b.element.points
+            let (x, y) = (rank(a.element), rank(b.element))
+            return x == y ? a.offset < b.offset : x > y
         }
-        return Classification(ranked: ranked.map(\.element))
+        return Classification(
+            ranked: ranked.map(\.element), chanceOfOther: opinion == nil ? nil : chances.last)
     }
 
-    private func see(_ compiled: CompiledSignal, in parts: Parts) -> (Signal.Part, String)? {
-        for part in compiled.signal.parts {
-            guard let text = parts.words[part], let hit = compiled.any.first(in: text) else { continue }
-            if !compiled.also.isEmpty && compiled.also.first(in: text) == nil { continue }
-            if compiled.unless.first(in: text) != nil { continue }
-            return (part, compiled.any.name(of: hit))
+    private func rank(_ score: Classification.Score) -> Double { score.model?.chance ?? Double(score.points) }
+
+    /// Of each category, and of none last: points and model's score weighed together.
+    private func weigh(_ points: [Int], _ opinion: TitleModel.Opinion?) -> [Double] {
+        guard let model, let opinion, let none = opinion.scores.last else { return [] }
+        let blend = model.blend
+        var scores = categories.indices.map { each in
+            blend.scale * opinion.scores[columns[each]]
+                + blend.point * min(max(Double(points[each]), blend.least), blend.most)
         }
-        return nil
+        scores.append(blend.scale * none + blend.point * blend.other)
+        let most = scores.max() ?? 0
+        let powers = scores.map { Power.e(to: $0 - most) }
+        let sum = powers.reduce(0, +)
+        return powers.map { $0 / sum }
+    }
+
+    /// What was seen of each signal, in the first of its parts that shows it.
+    private func see(_ parts: Parts) -> [Classification.Seen?] {
+        var seen = [Classification.Seen?](repeating: nil, count: signals.count)
+        let sights = parts.words.mapValues { index.sights(in: $0) }
+        for (number, signal) in signals.enumerated() {
+            for part in signal.parts {
+                guard let sight = sights[part]?[number], let phrase = sight.phrase, !sight.unless,
+                    sight.also || signal.also.isEmpty
+                else { continue }
+                seen[number] = .init(signal: signal, part: part, words: index.name(of: phrase))
+                break
+            }
+        }
+        return seen
     }
 
     private struct Parts {
@@ -101,71 +131,4 @@ package struct Classifier: Sendable {
             return ""
         }
     }
-}
-
-/// The outcome of classifying one item.
-package struct Classification: Sendable, Equatable {
-    package struct Seen: Sendable, Equatable {
-        package let signal: Signal
-        package let part: Signal.Part
-        /// The phrase as the rules write it.
-        package let words: String
-    }
-
-    package struct Score: Sendable, Equatable {
-        package let category: String
-        /// For people.
-        package let title: String
-        package let points: Int
-        package let seen: [Seen]
-
-        package init(category: String, title: String = "", points: Int, seen: [Seen]) {
-            self.category = category
-            self.title = title.isEmpty ? category : title
-            self.points = points
-            self.seen = seen
-        }
-    }
-
-    /// All categories, best first.
-    package let ranked: [Score]
-
-    package init(ranked: [Score]) { self.ranked = ranked }
-
-    /// A category of the rules, `other`, or `uncertain`.
-    package var label: String {
-        guard let best = ranked.first, best.points >= Classifier.enough else { return Classification.other }
-        return margin >= 1 ? best.category : Classification.uncertain
-    }
-
-    /// The label for people.
-    package var title: String {
-        switch label {
-        case Classification.other: "nội dung khác"
-        case Classification.uncertain:
-            "chưa chắc: " + ranked.prefix(candidates.count).map(\.title).joined(separator: " / ")
-        default: ranked.first?.title ?? label
-        }
-    }
-
-    /// Categories that the item may belong to: one when certain, the tied ones when uncertain, none for `other`.
-    package var candidates: [String] {
-        guard let best = ranked.first, best.points >= Classifier.enough else { return [] }
-        return ranked.prefix { $0.points == best.points }.map(\.category)
-    }
-
-    /// 0…100; how far the best category is ahead.
-    package var confidence: Int {
-        guard let best = ranked.first else { return 0 }
-        if best.points < Classifier.enough { return best.points == Classifier.enough - 1 ? 60 : 90 }
-        return margin < 1 ? 40 : min(97, 55 + 8 * min(margin, best.points))
-    }
-
-    private var margin: Int {
-        guard let best = ranked.first else { return 0 }
-        return best.points - max(0, ranked.dropFirst().first?.points ?? 0)
-    }
-
-    package static let other = "other"
-    package static let uncertain = "uncertain"
 }

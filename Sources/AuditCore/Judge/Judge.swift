@@ -144,18 +144,30 @@ package enum Judge {
 
     /// The words that the label rests on: those of the candidates, else of the best category.
     private static func classifying(_ result: Classification) -> [ItemVerdict.Reason] {
-        let shown = result.ranked.prefix(max(1, result.candidates.count)).filter { !$0.seen.isEmpty }
+        let shown = result.ranked.prefix(max(1, result.candidates.count)).filter { !$0.seen.isEmpty || $0.model != nil }
         // The item says its one category itself; of several, each word says whose it is.
         let isOne = result.candidates.count == 1
         return shown.flatMap { score in
-            score.seen.map { seen in
+            let whose = isOne ? "" : score.title + " "
+            return score.seen.map { seen in
                 let weight = seen.signal.weight > 0 ? "+\(seen.signal.weight)" : "\(seen.signal.weight)"
                 return ItemVerdict.Reason(
                     seen.signal.weight > 0 ? .yes : .no,
-                    "\(isOne ? "" : score.title + " ")\(weight): \(seen.part.vietnamese) có «\(seen.words)» – \(seen.signal.why)",
+                    "\(whose)\(weight): \(seen.part.vietnamese) có «\(seen.words)» – \(seen.signal.why)",
                     rule: seen.signal.place.short)
-            }
+            } + modelReason(score, whose)
         }
+    }
+
+    /// What the title model adds, where it names words for the category.
+    private static func modelReason(_ score: Classification.Score, _ whose: String) -> [ItemVerdict.Reason] {
+        guard let model = score.model, !model.words.isEmpty else { return [] }
+        let words = model.words.map { "«\($0)»" }.joined(separator: ", ")
+        return [
+            ItemVerdict.Reason(
+                model.chance >= 0.5 ? .yes : .unknown,
+                "\(whose)mô hình tiêu đề: \(words); khả năng \(Int(model.chance * 100)) %", rule: TitleModel.fileName)
+        ]
     }
 }
 
