@@ -3,8 +3,8 @@ import Foundation
 
 extension PageReader {
     func html(_ capture: Capture, _ response: Capture.Response) -> Page {
-        let outline = HTMLParser.outline(
-            PageEncoding.utf8(response.body, contentType: response.header("content-type")))
+        let utf8 = PageEncoding.utf8(response.body, contentType: response.header("content-type"))
+        let outline = HTMLParser.outline(utf8)
         let base = outline.base.flatMap { resolve($0, capture.address) } ?? capture.address
         var context = Context(outline, address: capture.address, anchor: capture.anchor, survey: survey)
         let title = TitleFinder.find(context)
@@ -31,7 +31,9 @@ extension PageReader {
         if kind == .listing || kind == .home || kind == .other { page.rows = rows(listing, outline, base) }
         if kind == .listing || kind == .home { main = MainText.none }
         page.text = main.text(outline)
-        if kind == .article {
+        if !outline.isVietnamese {
+            dateForeign(&page, utf8, outline, posting, accessDay)
+        } else if kind == .article {
             page.dates = posting.dates
         } else if kind == .document {
             page.dates.updated = posting.dates.updated
@@ -49,6 +51,22 @@ extension PageReader {
             page.tables = DataTables.find(context, in: max(0, range.lowerBound - 1)..<range.upperBound)
         }
         return page
+    }
+
+    /// Pages in other languages: lists and home pages carry no day of their own.
+    private func dateForeign(
+        _ page: inout Page, _ utf8: [UInt8], _ outline: Outline, _ posting: PostingDate.Found, _ accessDay: Day?
+    ) {
+        guard page.kind == .article || page.kind == .other || page.kind == .document else { return }
+        guard
+            let found = PublicationDay.find(
+                utf8, metas: outline.metas, address: page.address, latest: accessDay)
+        else {
+            if page.kind == .article { page.dates = posting.dates }
+            return
+        }
+        page.dates.posted = found.fact
+        page.dates.updated = posting.dates.updated ?? found.updated
     }
 
     private func rows(_ listing: Listing, _ outline: Outline, _ base: String) -> [ListingRow] {
