@@ -45,7 +45,12 @@ extension PageReader {
             resolve(link.href, base).map { Link(address: $0, text: Folded.tidy(link.text)) }
         }
         if kind == .document, let fields { describe(&page, fields, context) }
-        if kind == .article || kind == .document { readBody(&page, context) }
+        if kind == .article || kind == .document {
+            readBody(&page, context)
+            page.facts = PaperFacts.read(
+                title: Item.title(of: page), text: page.text, type: page.document?.type, signed: page.dates.signed?.day,
+                posted: page.dates.posted?.day)
+        }
         if main.range.isEmpty == false || kind == .listing {
             let range = main.range.isEmpty ? outline.blocks.indices : main.range
             page.tables = DataTables.find(context, in: max(0, range.lowerBound - 1)..<range.upperBound)
@@ -53,27 +58,25 @@ extension PageReader {
         return page
     }
 
-    /// Pages in other languages: lists and home pages carry no day of their own.
+    /// Pages in other languages: a home page carries no day of its own, what looks like a list only a well-founded one.
     private func dateForeign(
         _ page: inout Page, _ utf8: [UInt8], _ outline: Outline, _ posting: PostingDate.Found, _ accessDay: Day?
     ) {
-        guard page.kind == .article || page.kind == .other || page.kind == .document else { return }
-        guard
-            let found = PublicationDay.find(
-                utf8, metas: outline.metas, address: page.address, latest: accessDay)
-        else {
-            if page.kind == .article { page.dates = posting.dates }
-            return
+        guard page.kind != .home, page.kind != .notFound else { return }
+        let found = PublicationDay.find(utf8, metas: outline.metas, address: page.address, latest: accessDay)
+        if let found, found.weight >= (page.kind == .listing ? 5 : 1) {
+            page.dates.posted = found.fact
+            page.dates.updated = posting.dates.updated ?? found.updated
+        } else if page.kind == .article {
+            page.dates = posting.dates
         }
-        page.dates.posted = found.fact
-        page.dates.updated = posting.dates.updated ?? found.updated
     }
 
     private func rows(_ listing: Listing, _ outline: Outline, _ base: String) -> [ListingRow] {
         listing.rows.map { row in
             ListingRow(
-                title: row.title, address: resolve(outline.links[row.link].href, base), day: row.day, number: row.number
-            )
+                title: row.title, address: row.link.flatMap { resolve(outline.links[$0].href, base) }, day: row.day,
+                number: row.number, state: row.state)
         }
     }
 
@@ -150,6 +153,9 @@ extension PageReader {
         document.issuer = document.issuer ?? paper.fields.issuer
         document.subject = document.subject ?? paper.fields.subject
         document.signer = document.signer ?? paper.fields.signer
+        document.capacity = paper.fields.capacity
+        document.position = paper.fields.position
+        document.place = paper.fields.place
         document.recipients = document.recipients ?? paper.fields.recipients
         page.document = document
         if page.dates.signed == nil, let signed = paper.signed {
