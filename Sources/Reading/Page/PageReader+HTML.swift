@@ -35,6 +35,11 @@ extension PageReader {
             dateForeign(&page, utf8, outline, posting, accessDay)
         } else if kind == .article {
             page.dates = posting.dates
+        } else if kind != .home, kind != .document, kind != .notFound, !listing.hasDays,
+            posting.dates.posted?.source == "label Ngày đăng"
+        {
+            // A post of a few words, or of links alone: its own label says that it was posted.
+            page.dates = posting.dates
         } else if kind == .document {
             page.dates.updated = posting.dates.updated
             // Days without a label near a document are those of others in the list below it.

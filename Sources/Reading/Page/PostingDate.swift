@@ -29,7 +29,7 @@ enum PostingDate {
             guard !block.isHidden, block.letters <= 160,
                 outline.text[block.start..<block.end].contains(where: isNumeral)
             else { continue }
-            let text = label(before: index, outline) + outline.string(block)
+            let text = label(before: index, outline) + outline.string(block) + clock(after: index, outline)
             for date in DateReader.dates(in: text) {
                 guard let candidate = candidate(date, index, text, context, accessDay) else { continue }
                 candidates.append(candidate)
@@ -48,6 +48,17 @@ enum PostingDate {
             outline.text[previous.end - 1] == UInt8(ascii: ":")
         else { return "" }
         return outline.string(previous) + " "
+    }
+
+    /// «| 05:45» in elements of their own, right behind the day; empty where none stands there.
+    private static func clock(after index: Int, _ outline: Outline) -> String {
+        var words = ""
+        for block in outline.blocks.dropFirst(index + 1).prefix(2) {
+            guard !block.isHidden, block.end - block.start <= 8, block.linked == 0 else { break }
+            words += " " + outline.string(block)
+            if block.letters >= 3 { return words.utf8.contains(UInt8(ascii: ":")) ? words : "" }
+        }
+        return ""
     }
 
     private static func isNumeral(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

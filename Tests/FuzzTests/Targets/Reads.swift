@@ -48,7 +48,8 @@ enum Reads {
     /// Days of a page's markup, whatever its language.
     @Sendable static func dates(_ bytes: [UInt8]) {
         let address = "https://a.com/" + string(bytes.prefix(40))
-        let found = PublicationDay.find(bytes, metas: [("date", string(bytes.prefix(60)))], address: address, latest: nil)
+        let found = PublicationDay.find(
+            bytes, metas: [("date", string(bytes.prefix(60)))], address: address, latest: nil)
         if let found { precondition(WorldDates.years.contains(found.fact.day.year), "a day out of all years") }
         for hit in MarkupDates.scan(bytes, monthFirst: { _ in true }).texts {
             precondition(hit.offset >= 0 && hit.offset < bytes.count, "a day outside the page")
@@ -59,7 +60,9 @@ enum Reads {
     @Sendable static func paper(_ bytes: [UInt8]) {
         let lines = string(bytes).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let paper = DocumentText(lines: lines)
-        if let period = paper.facts?.period { precondition(period.from <= period.to, "a period that ends before it begins") }
+        if let period = paper.facts?.period {
+            precondition(period.from <= period.to, "a period that ends before it begins")
+        }
         if let sum = paper.facts?.penalty?.sum { precondition(sum >= 0, "a negative fine") }
         _ = Masked.text(string(bytes))
     }

@@ -32,7 +32,9 @@ struct AddressDay {
             guard run.count == 4, WorldDates.years.contains(run.value), index + 5 < bytes.count else { continue }
             let mark = bytes[index + 4]
             let second = digits(index + 5)
-            guard marks.contains(mark), (1...2).contains(second.count), (1...12).contains(second.value) else { continue }
+            guard marks.contains(mark), (1...2).contains(second.count), (1...12).contains(second.value) else {
+                continue
+            }
             let next = index + 5 + second.count
             let third = next < bytes.count && bytes[next] == mark ? digits(next + 1) : (0, 0)
             if (1...2).contains(third.1), let found = Day(run.value, second.value, third.0) {

@@ -78,7 +78,8 @@ enum DateNames {
         let table: [([String], Label)] = [
             (
                 [
-                    "published", "posted", "publie", "publish date", "date de publication", "veroffentlicht", "erstellt",
+                    "published", "posted", "publie", "publish date", "date de publication", "veroffentlicht",
+                    "erstellt",
                     "erschienen", "publicado", "publicada", "publicacion", "pubblicato", "pubblicata", "gepubliceerd",
                     "opublikowano", "publikovano", "date:", "datum", "fecha", "data:", "added", "created", "written",
                     "gepostet", "stand", "mis en ligne", "submitted", "release", "issued", "dodano", "publisert",
@@ -97,7 +98,8 @@ enum DateNames {
                 [
                     "copyright", "©", "(c)", "expires", "deadline", "born", "event", "starts", "ends", "registered",
                     "joined", "member since", "accessed", "retrieved", "abgerufen", "kommentar", "comment", "reply",
-                    "antworten", "says", "schrieb", "valid", "until", "bis ", "since", "seit ", "today", "heute", "jetzt",
+                    "antworten", "says", "schrieb", "valid", "until", "bis ", "since", "seit ", "today", "heute",
+                    "jetzt",
                 ], .other
             ),
         ]

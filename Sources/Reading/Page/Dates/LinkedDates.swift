@@ -54,7 +54,9 @@ enum LinkedDates {
     private static func value(_ bytes: UnsafeBufferPointer<UInt8>, after colon: Int) -> Range<Int> {
         var start = colon
         let open: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "[")]
-        while start < bytes.count, start < colon + 60, bytes[start] <= 0x20 || open.contains(bytes[start]) { start += 1 }
+        while start < bytes.count, start < colon + 60, bytes[start] <= 0x20 || open.contains(bytes[start]) {
+            start += 1
+        }
         var end = start
         let close: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: "\n")]
         while end < bytes.count, end - start < 40, !close.contains(bytes[end]) { end += 1 }

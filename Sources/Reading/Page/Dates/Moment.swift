@@ -20,7 +20,8 @@ struct Moment: Equatable {
             }
             return value
         }
-        let dash = bytes.count > 4 && [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")].contains(bytes[4]) ? 1 : 0
+        let dash =
+            bytes.count > 4 && [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")].contains(bytes[4]) ? 1 : 0
         let end = 8 + 2 * dash
         if let year = digits(0, 4), WorldDates.years.contains(year), let month = digits(4 + dash, 2),
             let date = digits(6 + 2 * dash, 2), digits(end, 1) == nil, let day = Day(year, month, date)

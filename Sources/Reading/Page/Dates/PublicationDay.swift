@@ -132,7 +132,8 @@ struct PublicationDay {
             )
         }
         for (day, found) in best.sorted(by: { $0.key < $1.key }) {
-            let source = found.label == .published ? "labelled text" : found.label == .modified ? "text updated" : "text"
+            let source =
+                found.label == .published ? "labelled text" : found.label == .modified ? "text updated" : "text"
             add(day, found.weight + Double(min(found.count - 1, 2)) * 0.2, source, isPlain: found.weight >= 4)
         }
     }

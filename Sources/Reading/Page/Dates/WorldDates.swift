@@ -130,7 +130,8 @@ struct WorldDates {
         }
         let wordEnd = self.wordEnd(index)
         guard wordEnd > index, let month = MonthNames.month(bytes[index..<wordEnd]) else { return nil }
-        index = skip(wordEnd, [0x20, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/")], most: 3)
+        index = skip(
+            wordEnd, [0x20, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/")], most: 3)
         for little in WorldDates.little {
             if let end = past(little, at: index) {
                 index = end
@@ -145,7 +146,8 @@ struct WorldDates {
     private func nameThenDay(_ start: Int, _ first: (value: Int, end: Int)) -> Found? {
         var end = start
         var skipped = 0
-        while end > bytes.startIndex, skipped < 3, [0x20, UInt8(ascii: "."), UInt8(ascii: ",")].contains(self[end - 1]) {
+        while end > bytes.startIndex, skipped < 3, [0x20, UInt8(ascii: "."), UInt8(ascii: ",")].contains(self[end - 1])
+        {
             end -= 1
             skipped += 1
         }
@@ -204,7 +206,9 @@ struct WorldDates {
         }
     }
 
-    private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (65...90).contains(byte) || (97...122).contains(byte) }
+    private func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (65...90).contains(byte) || (97...122).contains(byte)
+    }
 
     private func wordEnd(_ start: Int) -> Int {
         var end = start
