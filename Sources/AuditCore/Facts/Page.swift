@@ -11,6 +11,8 @@ package struct Page: Sendable, Equatable, Codable {
     package var dates: Dates
     /// Fields of an administrative document (NĐ 30/2020/NĐ-CP), from field tables or the text itself.
     package var document: DocumentFields?
+    /// What plans, consultations and fines say beyond that.
+    package var facts: PaperFacts?
     /// Files that belong to this item (not to the furniture of the site).
     package var attachments: [Link]
     /// All links of the page in document order; empty for files.
@@ -107,6 +109,9 @@ package struct DatedFact: Sendable, Equatable, Codable {
             case "in title": "trong tiêu đề"
             case "file place-date": "địa danh, ngày tháng trong tệp"
             case "body place-date": "địa danh, ngày tháng trong văn bản"
+            case "address": "địa chỉ trang"
+            case "text", "labelled text", "text updated", "element time": "chữ trên trang"
+            case _ where first.hasPrefix("JSON-LD "): "dữ liệu có cấu trúc \(first.dropFirst(8))"
             case _ where first.hasPrefix("label "): "nhãn «\(first.dropFirst(6))»"
             case _ where first.hasPrefix("meta "): "siêu dữ liệu \(first.dropFirst(5))"
             default: first
@@ -132,6 +137,11 @@ package struct DocumentFields: Sendable, Equatable, Codable {
     /// Trích yếu.
     package var subject: String?
     package var signer: String?
+    /// In whose stead the signer signs, `KT. GIÁM ĐỐC`, and the signer's own office, `PHÓ GIÁM ĐỐC`.
+    package var capacity: String?
+    package var position: String?
+    /// Địa danh.
+    package var place: String?
     /// Lines of the block «Nơi nhận», both parts, stamps left out; nil where no block was seen.
     package var recipients: [String]?
 
@@ -164,11 +174,16 @@ package struct ListingRow: Sendable, Equatable, Codable {
     package var address: String?
     package var day: Day?
     package var number: String?
-    package init(title: String, address: String? = nil, day: Day? = nil, number: String? = nil) {
+    /// As the row says it: «đang triển khai», «còn hạn».
+    package var state: String?
+    package init(
+        title: String, address: String? = nil, day: Day? = nil, number: String? = nil, state: String? = nil
+    ) {
         self.title = title
         self.address = address
         self.day = day
         self.number = number
+        self.state = state
     }
 }
 

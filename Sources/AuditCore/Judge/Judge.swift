@@ -84,6 +84,7 @@ package enum Judge {
         let stubs = Dictionary(context.stubs.map { ($0.address, $0) }) { first, _ in first }
         return problems.map { problem in
             var problem = problem
+            problem.name = problem.name.map(PenaltyFacts.shown)
             guard let stub = stubs[problem.address] else {
                 // A file that is there and cannot be read hides its «Nơi nhận».
                 if problem.kind == .unreadable {
@@ -135,10 +136,13 @@ package enum Judge {
             let standing = standings[item.address] ?? Standing()
             let result = item.classification
             return ItemVerdict(
-                address: item.address, title: item.title, kind: item.page.kind, section: item.page.section,
+                address: item.address, title: item.shown(item.title), kind: item.page.kind, section: item.page.section,
                 posted: item.page.dates.posted?.day, number: item.number, category: result.label,
                 confidence: result.confidence, outcome: standing.outcome, criterion: standing.criterion,
-                reasons: classifying(result) + standing.reasons, duplicateOf: item.duplicateOf, evidence: item.evidence)
+                reasons: (classifying(result) + standing.reasons).map { reason in
+                    ItemVerdict.Reason(reason.mark, item.shown(reason.text), rule: reason.rule)
+                } + item.disagreements.map { ItemVerdict.Reason(.unknown, "không thống nhất: \($0)") },
+                duplicateOf: item.duplicateOf, evidence: item.shownEvidence)
         }
     }
 

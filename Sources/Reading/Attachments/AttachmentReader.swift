@@ -108,6 +108,7 @@ package struct AttachmentReader: Sendable {
         let paper = DocumentText(lines: lines)
         if paper.isPaper {
             page.document = paper.fields
+            page.facts = paper.facts
             if let subject = paper.fields.subject { page.title = subject }
         }
         if let signed = paper.signed { page.dates.signed = DatedFact(day: signed, source: "file place-date") }

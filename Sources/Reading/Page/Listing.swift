@@ -4,9 +4,11 @@ import AuditCore
 struct Listing {
     struct Row {
         var title: String
-        var link: Int
+        /// In ``Outline/links``; nil for a row of a table that leads nowhere.
+        var link: Int?
         var day: Day?
         var number: String?
+        var state: String?
         var block: Int
     }
 
@@ -36,10 +38,13 @@ struct Listing {
             let worth = listing.letters * (listing.hasDays ? 3 : 1)
             if worth > bestWorth { (best, bestWorth) = (listing, worth) }
         }
+        // A table says itself what its columns hold; a list of other things on the page may be longer.
+        let table = Listing(rows: ListingTable.find(context))
+        if !table.rows.isEmpty, table.letters * (table.hasDays ? 3 : 1) * 2 > bestWorth { return table }
         return best
     }
 
-    private init() {}
+    private init(rows: [Row] = []) { self.rows = rows }
 
     private init(_ context: Context, _ links: [Int]) {
         let outline = context.outline
@@ -50,11 +55,11 @@ struct Listing {
         let backward = unique.indices.map { Listing.facts(outline, Listing.span(outline, starts, $0, forward: false)) }
         let facts = forward.count { $0.day != nil } >= backward.count { $0.day != nil } ? forward : backward
         for (index, link) in unique.enumerated() {
-            let number = facts[index].number
+            let fact = facts[index]
             rows.append(
                 Row(
-                    title: Folded.tidy(outline.links[link].text), link: link, day: facts[index].day, number: number,
-                    block: starts[index]))
+                    title: Folded.tidy(outline.links[link].text), link: link, day: fact.day, number: fact.number,
+                    state: fact.state, block: starts[index]))
         }
     }
 
@@ -74,22 +79,45 @@ struct Listing {
         return max(previous, start - 8, 0)..<(start + 1)
     }
 
-    private static func facts(_ outline: Outline, _ span: Range<Int>) -> (day: Day?, number: String?) {
+    private static func facts(_ outline: Outline, _ span: Range<Int>) -> Facts {
         var best: (rank: Int, day: Day)?
         var number: String?
+        var state: String?
         for index in span where !outline.blocks[index].isHidden && outline.blocks[index].letters < 200 {
             let text = outline.string(index)
+            if state == nil, text.utf8.count < 60 { state = self.state(in: text) }
             guard text.utf8.contains(where: { (48...57).contains($0) }) else { continue }
             for date in DateReader.dates(in: text) where !date.isAccess && date.label != .other {
                 let around = text.unicodeScalars.count - date.length
                 let rank =
-                    (date.label != nil ? 3 : 0) + (date.hasClock || date.hasWeekday ? 2 : 0) + (around < 16 ? 2 : 0)
+                    (date.label == nil ? 0 : date.label == .effective ? 1 : 3)
+                    + (date.hasClock || date.hasWeekday ? 2 : 0) + (around < 16 ? 2 : 0)
                 if rank > 0, best.map({ rank > $0.rank }) ?? true { best = (rank, date.day) }
             }
             if number == nil, outline.blocks[index].letters < 60 { number = DocumentNumber.first(in: text)?.written }
         }
-        return (best?.day, number)
+        return Facts(day: best?.day, number: number, state: state)
     }
+
+    private struct Facts {
+        var day: Day?
+        var number: String?
+        var state: String?
+    }
+
+    /// A line that says how things stand, behind its label or alone.
+    private static func state(in text: String) -> String? {
+        let words = text.firstIndex(of: ":").map { String(text[text.index(after: $0)...]) } ?? text
+        let tidy = Folded.tidy(words)
+        let plain = Folded.plain(tidy)
+        return states.contains { plain.hasPrefix($0) } ? tidy : nil
+    }
+
+    private static let states = [
+        "con han", "het han", "dang trien khai", "da hoan thanh", "da hoan tat", "chuan bi dau tu", "dang chuan bi",
+        "con hieu luc", "het hieu luc", "chua co hieu luc", "dang lay y kien", "da ket thuc", "dang thuc hien",
+        "dang gop y", "hoan thanh", "sap het han",
+    ]
 
     /// Items of a list stand on some other pages too, menus on most.
     private static func isEverywhere(_ context: Context, _ block: Outline.Block) -> Bool {

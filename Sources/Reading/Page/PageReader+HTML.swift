@@ -3,8 +3,8 @@ import Foundation
 
 extension PageReader {
     func html(_ capture: Capture, _ response: Capture.Response) -> Page {
-        let outline = HTMLParser.outline(
-            PageEncoding.utf8(response.body, contentType: response.header("content-type")))
+        let utf8 = PageEncoding.utf8(response.body, contentType: response.header("content-type"))
+        let outline = HTMLParser.outline(utf8)
         let base = outline.base.flatMap { resolve($0, capture.address) } ?? capture.address
         var context = Context(outline, address: capture.address, anchor: capture.anchor, survey: survey)
         let title = TitleFinder.find(context)
@@ -31,7 +31,14 @@ extension PageReader {
         if kind == .listing || kind == .home || kind == .other { page.rows = rows(listing, outline, base) }
         if kind == .listing || kind == .home { main = MainText.none }
         page.text = main.text(outline)
-        if kind == .article {
+        if !outline.isVietnamese {
+            dateForeign(&page, utf8, outline, posting, accessDay)
+        } else if kind == .article {
+            page.dates = posting.dates
+        } else if kind != .home, kind != .document, kind != .notFound, !listing.hasDays,
+            posting.dates.posted?.source == "label Ngày đăng"
+        {
+            // A post of a few words, or of links alone: its own label says that it was posted.
             page.dates = posting.dates
         } else if kind == .document {
             page.dates.updated = posting.dates.updated
@@ -43,7 +50,12 @@ extension PageReader {
             resolve(link.href, base).map { Link(address: $0, text: Folded.tidy(link.text)) }
         }
         if kind == .document, let fields { describe(&page, fields, context) }
-        if kind == .article || kind == .document { readBody(&page, context) }
+        if kind == .article || kind == .document {
+            readBody(&page, context)
+            page.facts = PaperFacts.read(
+                title: Item.title(of: page), text: page.text, type: page.document?.type, signed: page.dates.signed?.day,
+                posted: page.dates.posted?.day)
+        }
         if main.range.isEmpty == false || kind == .listing {
             let range = main.range.isEmpty ? outline.blocks.indices : main.range
             page.tables = DataTables.find(context, in: max(0, range.lowerBound - 1)..<range.upperBound)
@@ -51,11 +63,25 @@ extension PageReader {
         return page
     }
 
+    /// Pages in other languages: a home page carries no day of its own, what looks like a list only a well-founded one.
+    private func dateForeign(
+        _ page: inout Page, _ utf8: [UInt8], _ outline: Outline, _ posting: PostingDate.Found, _ accessDay: Day?
+    ) {
+        guard page.kind != .home, page.kind != .notFound else { return }
+        let found = PublicationDay.find(utf8, metas: outline.metas, address: page.address, latest: accessDay)
+        if let found, found.weight >= (page.kind == .listing ? 5 : 1) {
+            page.dates.posted = found.fact
+            page.dates.updated = posting.dates.updated ?? found.updated
+        } else if page.kind == .article {
+            page.dates = posting.dates
+        }
+    }
+
     private func rows(_ listing: Listing, _ outline: Outline, _ base: String) -> [ListingRow] {
         listing.rows.map { row in
             ListingRow(
-                title: row.title, address: resolve(outline.links[row.link].href, base), day: row.day, number: row.number
-            )
+                title: row.title, address: row.link.flatMap { resolve(outline.links[$0].href, base) }, day: row.day,
+                number: row.number, state: row.state)
         }
     }
 
@@ -132,6 +158,9 @@ extension PageReader {
         document.issuer = document.issuer ?? paper.fields.issuer
         document.subject = document.subject ?? paper.fields.subject
         document.signer = document.signer ?? paper.fields.signer
+        document.capacity = paper.fields.capacity
+        document.position = paper.fields.position
+        document.place = paper.fields.place
         document.recipients = document.recipients ?? paper.fields.recipients
         page.document = document
         if page.dates.signed == nil, let signed = paper.signed {

@@ -29,7 +29,7 @@ enum PostingDate {
             guard !block.isHidden, block.letters <= 160,
                 outline.text[block.start..<block.end].contains(where: isNumeral)
             else { continue }
-            let text = outline.string(block)
+            let text = label(before: index, outline) + outline.string(block) + clock(after: index, outline)
             for date in DateReader.dates(in: text) {
                 guard let candidate = candidate(date, index, text, context, accessDay) else { continue }
                 candidates.append(candidate)
@@ -38,6 +38,27 @@ enum PostingDate {
             if let title, index > title, block.letters > 120, block.linkShare < 0.5 { break }
         }
         return choose(candidates, context)
+    }
+
+    /// «Ngày đăng:» in an element of its own, right before the day; empty where none stands there.
+    private static func label(before index: Int, _ outline: Outline) -> String {
+        guard index > 0 else { return "" }
+        let previous = outline.blocks[index - 1]
+        guard !previous.isHidden, (4...20).contains(previous.letters), previous.linked == 0,
+            outline.text[previous.end - 1] == UInt8(ascii: ":")
+        else { return "" }
+        return outline.string(previous) + " "
+    }
+
+    /// «| 05:45» in elements of their own, right behind the day; empty where none stands there.
+    private static func clock(after index: Int, _ outline: Outline) -> String {
+        var words = ""
+        for block in outline.blocks.dropFirst(index + 1).prefix(2) {
+            guard !block.isHidden, block.end - block.start <= 8, block.linked == 0 else { break }
+            words += " " + outline.string(block)
+            if block.letters >= 3 { return words.utf8.contains(UInt8(ascii: ":")) ? words : "" }
+        }
+        return ""
     }
 
     private static func isNumeral(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
@@ -73,7 +94,9 @@ enum PostingDate {
             if date.label == nil || index > title + 3, isBehindLink(context, index, title, date.label) { return nil }
             score -= index >= title ? (index - title) * 3 : (title - index) * 5
         } else if date.label == nil {
-            return nil
+            // No title was found: a weekday and a clock that only this page shows are the item's.
+            guard context.isSurveyed, date.hasWeekday, date.hasClock, block.letters <= 40 else { return nil }
+            score -= 60
         } else {
             score -= 40
         }

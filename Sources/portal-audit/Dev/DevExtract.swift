@@ -29,7 +29,8 @@ struct DevExtract: ParsableCommand {
     }
 
     private struct Answer: Encodable {
-        struct Row: Encodable { var title: String, href: String?, date: String? }
+        struct Row: Encodable { var title: String, href: String?, date: String?, number: String?, state: String? }
+        struct Dated: Encodable { var day: String, source: String, doubt: String? }
         var id: String
         var title: String?
         var text: String?
@@ -45,6 +46,12 @@ struct DevExtract: ParsableCommand {
         var items: [Row]?
         var breadcrumb: [String]?
         var section: String?
+        /// The four days with their sources: `posted`, `updated`, `signed`, `effective`.
+        var dates: [String: Dated]?
+        /// Fields of a paper that have no key of their own above.
+        var document: DocumentFields?
+        var facts: PaperFacts?
+        var disagreements: [String]?
         var error: String?
     }
 
@@ -86,9 +93,26 @@ struct DevExtract: ParsableCommand {
         answer.agency = page.document?.issuer
         answer.doctype = page.document?.type
         answer.attachments = page.attachments.map(\.address)
-        answer.items = page.rows.map { Answer.Row(title: $0.title, href: $0.address, date: $0.day?.description) }
+        answer.items = page.rows.map { row($0) }
         answer.breadcrumb = page.section
         answer.section = page.section.last
+        let days = [
+            ("posted", page.dates.posted), ("updated", page.dates.updated), ("signed", page.dates.signed),
+            ("effective", page.dates.effective),
+        ]
+        answer.dates = days.reduce(into: [:]) { dates, day in
+            dates[day.0] = day.1.map {
+                Answer.Dated(day: $0.day.description, source: $0.source, doubt: $0.doubt)
+            }
+        }
+        answer.document = page.document
+        answer.facts = page.facts
+        answer.disagreements = Disagreements.find(page, files: [])
         return answer
+    }
+
+    private func row(_ row: ListingRow) -> Answer.Row {
+        Answer.Row(
+            title: row.title, href: row.address, date: row.day?.description, number: row.number, state: row.state)
     }
 }

@@ -70,6 +70,28 @@ enum Reads {
         precondition(outline.links.allSatisfy { $0.block <= outline.blocks.count }, "a link without a place")
     }
 
+    /// Days of a page's markup, whatever its language.
+    @Sendable static func dates(_ bytes: [UInt8]) {
+        let address = "https://a.com/" + string(bytes.prefix(40))
+        let found = PublicationDay.find(
+            bytes, metas: [("date", string(bytes.prefix(60)))], address: address, latest: nil)
+        if let found { precondition(WorldDates.years.contains(found.fact.day.year), "a day out of all years") }
+        for hit in MarkupDates.scan(bytes, monthFirst: { _ in true }).texts {
+            precondition(hit.offset >= 0 && hit.offset < bytes.count, "a day outside the page")
+        }
+    }
+
+    /// The words of an administrative paper.
+    @Sendable static func paper(_ bytes: [UInt8]) {
+        let lines = string(bytes).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let paper = DocumentText(lines: lines)
+        if let period = paper.facts?.period {
+            precondition(period.from <= period.to, "a period that ends before it begins")
+        }
+        if let sum = paper.facts?.penalty?.sum { precondition(sum >= 0, "a negative fine") }
+        _ = Masked.text(string(bytes))
+    }
+
     @Sendable static func warc(_ bytes: [UInt8]) {
         // A file without a name: the reader wants one, and nothing may be left behind.
         let handle = fuzz_memory_file()

@@ -24,6 +24,8 @@ struct Target: Sendable {
         Target(name: "head", longest: 4096, read: Reads.head),
         Target(name: "encoding", longest: 4096, read: Reads.encoding),
         Target(name: "saved-page", longest: 8192, read: Reads.savedPage),
+        Target(name: "dates", longest: 4096, stretched: 256 << 10, read: Reads.dates),
+        Target(name: "paper", longest: 8192, stretched: 128 << 10, read: Reads.paper),
         Target(name: "text", longest: 2048, stretched: 128 << 10, read: Reads.text),
     ]
 }
