@@ -36,7 +36,17 @@ package struct Judging {
         let reader = PageReader(survey: survey, resolve: Discovery.resolve)
         let scope = Scope(hosts: commission.agency.hosts, depthLimit: .max)
         var assembly = Assembly(classifier: Classifier(commission.rules.categories), scope: scope)
-        try holdings.forEach { assembly.take($0, read: reader.read) }
+        // So many at a time that all cores have work, and that memory holds them.
+        var waiting: [Capture] = []
+        var size = 0
+        try holdings.forEach { capture in
+            waiting.append(capture)
+            if case .response(let response) = capture.result { size += response.body.count }
+            guard waiting.count >= 128 || size > 32 << 20 else { return }
+            assembly.take(waiting, by: reader)
+            (waiting, size) = ([], 0)
+        }
+        assembly.take(waiting, by: reader)
         for unfetched in holdings.unfetched { assembly.miss(unfetched) }
         if holdings.summary == nil { assembly.missUnsavedLinks() }
         assembly.note(holdings.vanished)
