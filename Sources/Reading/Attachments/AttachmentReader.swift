@@ -82,7 +82,9 @@ package struct AttachmentReader: Sendable {
     private func plain(_ bytes: [UInt8]) -> FileWords {
         let text = PageEncoding.decode(bytes, contentType: "text/plain").utf8
         var words = FileText(
-            lines: text.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) })
+            lines: text.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+                String(decoding: $0, as: UTF8.self)
+            })
         words.repair()
         return FileWords(words)
     }
@@ -124,10 +126,14 @@ package struct AttachmentReader: Sendable {
         let names: [String]
         switch archive.names() {
         case .names(let all):
-            names = all.filter { $0.hasPrefix(folder) && $0.hasSuffix(".xml") && !$0.dropFirst(folder.count).contains("/") }
+            names = all.filter {
+                $0.hasPrefix(folder) && $0.hasSuffix(".xml") && !$0.dropFirst(folder.count).contains("/")
+            }
         case .unreadable(let why): return .unreadable(why)
         }
-        func number(_ name: String) -> Int { Int(String(decoding: name.utf8.filter { isDigit($0) }, as: UTF8.self)) ?? 0 }
+        func number(_ name: String) -> Int {
+            Int(String(decoding: name.utf8.filter { isDigit($0) }, as: UTF8.self)) ?? 0
+        }
         let ordered = names.sorted { (number($0), $0) < (number($1), $1) }
         var files: [[UInt8]] = []
         for name in ordered.prefix(60) {

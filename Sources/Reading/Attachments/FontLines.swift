@@ -8,6 +8,8 @@ struct FontLines {
     }
 
     private var lines: [[Piece]] = []
+    /// Footnotes stand after the text, whose sentences they would part.
+    private var notes: [[Piece]] = []
     private var open: [[Piece]] = [[]]
     /// Bytes kept, of at most ``limit``.
     private var size = 0
@@ -40,9 +42,9 @@ struct FontLines {
 
     mutating func begin() { if open.count < 64 { open.append([]) } }
 
-    mutating func end() {
+    mutating func end(isNote: Bool = false) {
         guard open.count > 1, let line = open.popLast() else { return flush() }
-        lines.append(line)
+        if isNote { notes.append(line) } else { lines.append(line) }
     }
 
     /// The line ends, the paragraph goes on.
@@ -56,32 +58,51 @@ struct FontLines {
 
     mutating func finished() -> FileText {
         if hasOpenWords { flush() }
-        // Documents that were converted to Unicode often keep their old fonts' names.
-        var (unicode, old) = (0, 0)
-        for piece in lines.joined() where piece.font != nil && OldFont.isHigh(piece.text) {
-            if OldFont.isUnicode(piece.text) { unicode += piece.text.utf8.count } else { old += piece.text.utf8.count }
-        }
-        let isNewThroughout = unicode > old
-        var used: [OldFont: Int] = [:]
-        let text = lines.map { line in
-            line.map { piece in
-                guard let font = piece.font, OldFont.isHigh(piece.text), let seen = font.seen(piece.text) else {
-                    return piece.text
-                }
-                let isBetter = seen.after.value > seen.before.value
-                let wasGood = seen.before.words > 0 && seen.before.valid == seen.before.words
-                guard isNewThroughout ? isBetter : isBetter || !wasGood || seen.after.valid == seen.after.words else {
-                    return piece.text
-                }
-                used[font, default: 0] += piece.text.utf8.count
-                return seen.text
-            }.joined()
-        }
-        let font = used.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
-        var result = FileText(lines: text)
+        lines += notes
+        let font = letOldFontsBeSeen()
+        var result = FileText(lines: lines.map { line in line.map(\.text).joined() })
         result.repair()
         result.origin.encoding = font?.rawValue ?? result.origin.encoding
         result.origin.isPartial = isCut
         return result
+    }
+
+    /// - Returns: the encoding of most of what was changed.
+    private mutating func letOldFontsBeSeen() -> OldFont? {
+        // Documents that were converted to Unicode often keep their old fonts' names.
+        var (unicode, old, all) = (0, 0, 0)
+        for piece in lines.joined() where OldFont.isHigh(piece.text) {
+            let size = piece.text.utf8.count
+            if OldFont.isUnicode(piece.text) { all += size }
+            if piece.font != nil { if OldFont.isUnicode(piece.text) { unicode += size } else { old += size } }
+        }
+        var used: [OldFont: Int] = [:]
+        change { piece in
+            guard let font = piece.font, let seen = font.seen(piece.text) else { return nil }
+            let isBetter = seen.after.value > seen.before.value
+            let wasGood = seen.before.words > 0 && seen.before.valid == seen.before.words
+            guard isBetter || unicode <= old && (!wasGood || seen.after.valid == seen.after.words) else { return nil }
+            used[font, default: 0] += piece.text.utf8.count
+            return seen.text
+        }
+        let font = used.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
+        guard let font else { return nil }
+        // What names no font beside old text is old too, where its words say so; in a document without any Unicode also
+        // where they do not speak against it.
+        change { piece in
+            guard piece.font == nil, let seen = font.seen(piece.text), seen.after.words > 0,
+                seen.after.valid == seen.after.words
+            else { return nil }
+            return all == 0 || seen.before.valid * 2 <= seen.after.valid ? seen.text : nil
+        }
+        return font
+    }
+
+    private mutating func change(_ seen: (Piece) -> String?) {
+        for line in lines.indices {
+            for index in lines[line].indices where OldFont.isHigh(lines[line][index].text) {
+                if let text = seen(lines[line][index]) { lines[line][index].text = text }
+            }
+        }
     }
 }

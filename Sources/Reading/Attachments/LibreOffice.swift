@@ -90,10 +90,10 @@ struct LibreOffice: Sendable {
             <?xml version="1.0" encoding="UTF-8"?>
             <oor:items xmlns:oor="http://openoffice.org/2001/registry">
             """
-            + item("Office.Common/Security/Scripting", "MacroSecurityLevel", "3")
-            + item("Office.Common/Security/Scripting", "DisableMacrosExecution", "true")
-            + item("Office.Common/Security/Scripting", "DisableActiveContent", "true")
-            + item("Office.Common/Misc", "FirstRun", "false") + item("Office.Writer/Content/Update", "Link", "2")
-            + item("Office.Calc/Content/Update", "Link", "2") + "</oor:items>"
+                + item("Office.Common/Security/Scripting", "MacroSecurityLevel", "3")
+                + item("Office.Common/Security/Scripting", "DisableMacrosExecution", "true")
+                + item("Office.Common/Security/Scripting", "DisableActiveContent", "true")
+                + item("Office.Common/Misc", "FirstRun", "false") + item("Office.Writer/Content/Update", "Link", "2")
+                + item("Office.Calc/Content/Update", "Link", "2") + "</oor:items>"
     }()
 }

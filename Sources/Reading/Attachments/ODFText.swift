@@ -17,6 +17,8 @@ struct ODFText {
     /// Depth of an element whose words are none of the document's.
     private var skipped: Int?
     private var sheet = SheetRows()
+    /// Footnotes that are open.
+    private var notes = 0
 
     /// A document that declares entities is refused.
     static func read(_ bytes: [UInt8]) -> FileWords {
@@ -49,9 +51,11 @@ struct ODFText {
         }
     }
 
-    /// Pictures, what was deleted, comments, notes of the speaker, scripts.
+    /// Pictures, what was deleted, comments, notes of the speaker, scripts, heads and feet of pages, marks of footnotes.
     private static let skips: Set<String> = [
-        "binary-data", "tracked-changes", "annotation", "scripts", "script", "settings", "notes", "object-ole", "object",
+        "binary-data", "tracked-changes", "annotation", "scripts", "script", "settings", "notes", "object-ole",
+        "object",
+        "master-styles", "note-citation",
     ]
 
     private mutating func start(_ name: String, _ attributes: [String: String]) {
@@ -82,6 +86,7 @@ struct ODFText {
         case "tab": add("\t")
         case "line-break": if sheet.isInCell { sheet.add(" ") } else if paragraphs > 0 { out.flush() }
         case "spreadsheet": sheet.isOpen = true
+        case "note-body": notes += 1
         default: break
         }
     }
@@ -93,7 +98,7 @@ struct ODFText {
             guard paragraphs > 0 else { return }
             paragraphs -= 1
             leave()
-            if !sheet.isInCell { out.end() }
+            if !sheet.isInCell { out.end(isNote: notes > 0) }
         case "span", "a":
             if paragraphs > 0 { leave() }
             if sheet.isInCell { sheet.font = fonts.last ?? nil }
@@ -102,6 +107,7 @@ struct ODFText {
             sheet.endCell()
         case "table-row": sheet.endRow(into: &out)
         case "spreadsheet": sheet.isOpen = false
+        case "note-body": notes = max(0, notes - 1)
         default: break
         }
     }

@@ -26,7 +26,8 @@ struct PDFText: Sendable {
         case .failed: return .unreadable("damaged")
         case .ended(let status):
             let text = output.bytes(limit: process.outputLimit)
-            if text.isEmpty, status != 0 {
+            // Each page ends with a form feed, an empty one too: nothing at all are no pages.
+            if text.isEmpty {
                 return .unreadable(PDFText.isEncrypted(bytes) ? "encrypted" : "damaged")
             }
             var layer = Layer(text)
@@ -68,7 +69,8 @@ struct PDFText: Sendable {
         let pictures = pictures(path, pages: layer.pages.count)
         let isGarbage = whole.isGarbage || whole.isDoubtful && !pictures.isEmpty
         let candidates = layer.pages.indices.filter { page in
-            isGarbage && !quality[page].isVietnamese || isThin[page] && (pictures.contains(page + 1) || whole.letters < 50)
+            isGarbage && !quality[page].isVietnamese
+                || isThin[page] && (pictures.contains(page + 1) || whole.letters < 50)
         }
         guard !candidates.isEmpty else { return words(layer.pages, layer) }
         guard recognizer.isThere else { return .unreadable("tool-missing") }

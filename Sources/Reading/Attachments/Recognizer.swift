@@ -23,7 +23,8 @@ struct Recognizer: Sendable {
             ], output: "/dev/null")
         guard drawn == .ended(status: 0) else { return nil }
         let read = process.run(
-            tesseract, [folder.path + "/page.pgm", "stdout", "-l", "vie", "--dpi", "200"], output: folder.path + "/text")
+            tesseract, [folder.path + "/page.pgm", "stdout", "-l", "vie", "--dpi", "200"], output: folder.path + "/text"
+        )
         guard read == .ended(status: 0) else { return nil }
         return folder.bytes(of: "text", limit: 1 << 20)?.filter { $0 != 0x0C }
     }

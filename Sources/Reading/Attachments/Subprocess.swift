@@ -32,7 +32,10 @@ struct Subprocess {
         if let prlimit = Subprocess.find("prlimit") {
             let seconds = max(1, Int(timeLimit))
             command =
-                [prlimit, "--as=\(memoryLimit)", "--cpu=\(seconds):\(seconds + 2)", "--fsize=\(outputLimit)", "--core=0"] + command
+                [
+                    prlimit, "--as=\(memoryLimit)", "--cpu=\(seconds):\(seconds + 2)", "--fsize=\(outputLimit)",
+                    "--core=0",
+                ] + command
         }
         guard let pid = spawn(command, output) else { return .failed }
         return wait(pid)

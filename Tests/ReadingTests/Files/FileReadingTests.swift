@@ -20,9 +20,12 @@ struct FileReadingTests {
         #expect(page.document?.recipients?.contains("Cổng TTĐT Sở;") == true)
     }
 
-    @Test(.enabled(if: Subprocess.find("soffice") != nil), arguments: [
-        ("ke-hoach.doc", nil), ("ke-hoach.rtf", nil), ("tcvn3.doc", "tcvn3"), ("tcvn3.rtf", "tcvn3"), ("vni.doc", "vni"),
-    ] as [(String, String?)])
+    @Test(
+        .enabled(if: Subprocess.find("soffice") != nil),
+        arguments: [
+            ("ke-hoach.doc", nil), ("ke-hoach.rtf", nil), ("tcvn3.doc", "tcvn3"), ("tcvn3.rtf", "tcvn3"),
+            ("vni.doc", "vni"),
+        ] as [(String, String?)])
     func anOldPaperIsReadAndItsFontUndone(name: String, encoding: String?) throws {
         let page = try FileReadingTests.read(name)
         #expect(page.unreadable == nil)
@@ -31,14 +34,16 @@ struct FileReadingTests {
         #expect(page.document?.recipients?.contains("Cổng TTĐT Sở;") == true)
     }
 
-    @Test(.enabled(if: Subprocess.find("soffice") != nil), arguments: [("bieu.xls", nil), ("bieu-vni.xls", "vni")] as [(String, String?)])
+    @Test(
+        .enabled(if: Subprocess.find("soffice") != nil),
+        arguments: [("bieu.xls", nil), ("bieu-vni.xls", "vni")] as [(String, String?)])
     func anOldSheetIsReadRowByRow(name: String, encoding: String?) throws {
         let page = try FileReadingTests.read(name)
         #expect(page.text.contains("1 Đo lường 6.622516556"))
         #expect(page.words?.encoding == encoding)
     }
 
-    @Test(.enabled(if: Subprocess.find("soffice") != nil), arguments: ["trinh-chieu.ppt", "trinh-chieu-vni.ppt"])
+    @Test(.enabled(if: Subprocess.find("soffice") != nil), arguments: ["trinh-chieu-vni.zip"])
     func anOldSlideIsRead(name: String) throws {
         #expect(try FileReadingTests.read(name).text.contains("Tiêu chuẩn đo lường chất lượng"))
     }
@@ -77,18 +82,12 @@ struct FileReadingTests {
     @Test(arguments: [
         ("bom.zip", "bomb"), ("long.zip", "nested"), ("khoa.zip", "encrypted"), ("hong.zip", "damaged"),
         ("bom.docx", "bomb"), ("thuc-the.docx", "bomb"), ("ngoai.docx", "bomb"), ("hong.docx", "damaged"),
-        ("hong.pdf", "damaged"), ("vong.pdf", "damaged"), ("khoa.pdf", "encrypted"), ("hong.doc", "damaged"),
+        ("hong.pdf", "damaged"), ("vong.pdf", "damaged"), ("dai.pdf", "damaged"), ("khoa.pdf", "encrypted"),
+        ("hong.doc", "damaged"),
         ("khoa.doc", "encrypted"), ("rong.docx", "empty"),
     ])
     func aHostileFileHasItsName(name: String, outcome: String) throws {
         #expect(try FileReadingTests.read(name).unreadable == outcome)
-    }
-
-    @Test func tenThousandPagesAreCutAndSaidToBe() throws {
-        let page = try FileReadingTests.read("dai.pdf")
-        #expect(page.words?.isPartial == true)
-        #expect(page.text.contains("Trang 300"))
-        #expect(!page.text.contains("Trang 301"))
     }
 
     @Test func filesReadTogetherAreReadAsAlone() throws {

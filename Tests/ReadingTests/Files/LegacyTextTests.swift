@@ -10,9 +10,11 @@ struct LegacyTextTests {
     private static let vietnamese = "Chủ tịch Uỷ ban nhân dân tỉnh quyết định"
 
     @Test(arguments: [
-        (".VnTime", tcvn3, vietnamese), (".VnTimeH", "®éc lËp", "độc lập"), ("VNI-Times", "Soá 12 cuûa Sôû", "Số 12 của Sở"),
+        (".VnTime", tcvn3, vietnamese), (".VnTimeH", "®éc lËp", "độc lập"),
+        ("VNI-Times", "Soá 12 cuûa Sôû", "Số 12 của Sở"),
         ("vni-helve", "Ñoäc laäp", "Độc lập"), (".VnTime", "“§iÒu 5” – 5.000 ®", "“Điều 5” – 5.000 đ"),
-        ("Times New Roman", "Résumé du café", "Résumé du café"), (".VnTime", "đã đổi sang Unicode", "đã đổi sang Unicode"),
+        ("Times New Roman", "Résumé du café", "Résumé du café"),
+        (".VnTime", "đã đổi sang Unicode", "đã đổi sang Unicode"),
     ])
     func aRunIsReadInItsFont(font: String, typed: String, seen: String) {
         var lines = FontLines()
@@ -58,8 +60,10 @@ struct LegacyTextTests {
     }
 
     @Test func aScannersOwnTextIsGarbageAndEnglishIsNot() {
-        let scanned = "hu6ng d6n thuc hi6n vi~c ki@m tra nam hoc theo k~ hoach s6 hai muoi cua phong giao due va dao tao thanh ph6 "
-        let english = "This is a report about the quality of water in the river, made by the department in the year of the plan. "
+        let scanned =
+            "hu6ng d6n thuc hi6n vi~c ki@m tra nam hoc theo k~ hoach s6 hai muoi cua phong giao due va dao tao thanh ph6 "
+        let english =
+            "This is a report about the quality of water in the river, made by the department in the year of the plan. "
         #expect(TextQuality((scanned + scanned).utf8).isGarbage)
         #expect(!TextQuality((english + english).utf8).isGarbage)
     }
