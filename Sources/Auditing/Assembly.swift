@@ -6,7 +6,7 @@ import Storing
 /// From what is kept of a portal to what is judged: every capture read once, files joined to their pages.
 struct Assembly: ~Copyable {
     private let classifier: Classifier
-    private let scope: Scope
+    let scope: Scope
     private var pages: [(page: Page, evidence: Evidence)] = []
     private var files: [String: Page] = [:]
     private var fileEvidence: [String: (anchor: String?, evidence: Evidence)] = [:]

@@ -37,7 +37,17 @@ package struct Judging {
         let scope = Scope(hosts: commission.agency.hosts, depthLimit: .max)
         let classifier = Classifier(commission.rules.categories, model: commission.model)
         var assembly = Assembly(classifier: classifier, scope: scope)
-        try holdings.forEach { assembly.take($0, read: reader.read) }
+        // So many at a time that all cores have work, and that memory holds them.
+        var waiting: [Capture] = []
+        var size = 0
+        try holdings.forEach { capture in
+            waiting.append(capture)
+            if case .response(let response) = capture.result { size += response.body.count }
+            guard waiting.count >= 128 || size > 32 << 20 else { return }
+            assembly.take(waiting, by: reader)
+            (waiting, size) = ([], 0)
+        }
+        assembly.take(waiting, by: reader)
         for unfetched in holdings.unfetched { assembly.miss(unfetched) }
         if holdings.summary == nil { assembly.missUnsavedLinks() }
         assembly.note(holdings.vanished)

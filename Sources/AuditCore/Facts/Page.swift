@@ -27,16 +27,22 @@ package struct Page: Sendable, Equatable, Codable {
     package var isTwin: Bool
     /// nil when read; else why the words of this page could not be had (`scan`, `encrypted`, `damaged`, `tool-missing`).
     package var unreadable: String?
+    /// How a file's words were had; nil for pages.
+    package var words: WordsOrigin?
 
     /// Why the words could not be had, for people, with what to do.
     package var unreadableWords: String? {
         switch unreadable {
         case nil: nil
-        case "scan": "bản quét, không có lớp chữ – cần kiểm tra thủ công"
+        case "scan": "bản quét, không nhận dạng được chữ – cần kiểm tra thủ công"
+        case "garbled": "lớp chữ hỏng, không nhận dạng được – cần kiểm tra thủ công"
+        case "bomb": "tệp phình to bất thường khi mở – không đọc"
+        case "nested": "tệp nén lồng trong tệp nén – cần kiểm tra thủ công"
+        case "empty": "tệp không có chữ"
         case "encrypted": "tệp đặt mật khẩu"
         case "damaged": "tệp hỏng"
         case "timeout": "đọc quá lâu"
-        case "tool-missing": "máy chấm thiếu công cụ đọc tệp (chạy scripts/setup build)"
+        case "tool-missing": "máy chấm thiếu công cụ đọc tệp (chạy scripts/setup build files)"
         case "unsupported": "loại tệp chưa đọc được – cần kiểm tra thủ công"
         case let other?: other
         }

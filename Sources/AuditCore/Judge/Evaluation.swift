@@ -123,7 +123,7 @@ extension Predicate {
         if item.page.unreadable != nil { return Finding(.unknown, "nội dung chưa đọc được") }
         let inFiles = item.files.contains { Words($0.text, limit: count + 1).tokens.count >= count }
         if inFiles { return Finding(.yes, "nội dung ở tệp đính kèm") }
-        if item.files.contains(where: { $0.unreadable != nil }) {
+        if item.files.contains(where: { $0.mayHoldMore }) {
             return Finding(.unknown, "bài chỉ có \(words) chữ, tệp đính kèm chưa đọc được")
         }
         return Finding(.no, "bài chỉ có \(words) chữ (cần \(count))")

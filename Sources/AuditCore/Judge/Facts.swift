@@ -70,7 +70,7 @@ package struct Facts: Sendable {
         if let hit = fields.first(in: section), !hits.isEmpty {
             return Finding(.yes, "thuộc lĩnh vực của cơ quan: chuyên mục và nội dung có «\(fields.name(of: hit))»")
         }
-        if item.page.text.isEmpty && item.files.contains(where: { $0.unreadable != nil }) {
+        if item.page.text.isEmpty && item.files.contains(where: { $0.mayHoldMore }) {
             return Finding(.unknown, "chưa rõ lĩnh vực: tệp đính kèm chưa đọc được")
         }
         return Finding(.no, "không thấy từ ngữ thuộc lĩnh vực quản lý của cơ quan")

@@ -7,7 +7,7 @@ extension MentionCheck {
         var unreadable = 0
         for item in context.originals {
             guard
-                item.page.document != nil || item.files.contains(where: { $0.document != nil || $0.unreadable != nil })
+                item.page.document != nil || item.files.contains(where: { $0.document != nil || $0.mayHoldMore })
             else { continue }
             let evaluation = compiled.evaluate(item)
             if evaluation.truth == .no {
@@ -19,7 +19,7 @@ extension MentionCheck {
             let answers = blocks.map { portal.answer(in: $0) }
             let own = answers.lazy.compactMap { if case .own(let line) = $0 { line } else { nil } }.first
             if evaluation.truth == .unknown {
-                guard !blocks.isEmpty || sheets.contains(where: { $0.unreadable != nil }) else {
+                guard !blocks.isEmpty || sheets.contains(where: { $0.mayHoldMore }) else {
                     notApplicable += 1
                     continue
                 }
@@ -29,12 +29,12 @@ extension MentionCheck {
                 outcome.counted += 1
                 outcome.countedItems.append(item)
                 note(&outcome, item, .yes, "Nơi nhận ghi «\(own)»")
-            } else if sheets.contains(where: { $0.unreadable != nil }) {
+            } else if sheets.contains(where: { $0.mayHoldMore }) {
                 unreadable += 1
                 outcome.pendingItems.append(item)
                 note(
                     &outcome, item, .unknown,
-                    "tệp không đọc được (\(sheets.compactMap(\.unreadableWords).first ?? "")), cần kiểm tra thủ công")
+                    "\(sheets.lazy.compactMap(\.doubtWords).first ?? ""): chưa thấy Cổng ở Nơi nhận, cần kiểm tra thủ công")
             } else if blocks.isEmpty {
                 notApplicable += 1
             } else {
@@ -53,7 +53,7 @@ extension MentionCheck {
             .init(name: "Có ghi", count: outcome.counted), .init(name: "Không ghi", count: lacking),
             .init(name: "Không đọc được", count: unreadable), .init(name: "Không thuộc diện", count: notApplicable),
         ]
-        if unreadable > 0 { outcome.unknowns.append("\(unreadable) văn bản không có lớp chữ hoặc không đọc được tệp") }
+        if unreadable > 0 { outcome.unknowns.append("\(unreadable) văn bản không đọc được tệp hoặc chỉ có chữ nhận dạng (OCR) chưa thấy Cổng") }
         if let partial = context.partial { outcome.unknowns.append(partial) }
         outcome.arithmetic =
             "\(outcome.counted)/\(outcome.counted + lacking) văn bản đọc được có ghi Cổng ở Nơi nhận (yêu cầu \(wantedPercent) %)"

@@ -1,51 +1,73 @@
-/// Text of the XML inside DOCX, XLSX and ODT files.
+/// Text of the XML inside DOCX and PPTX files.
 enum OfficeText {
-    /// Paragraphs of `word/document.xml` or of an ODT's `content.xml`; cells of a table row parted by wide gaps.
-    static func paragraphs(_ bytes: [UInt8]) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        var isText = false
-        var size = 0
-        XMLEvents.read(bytes, depth: 256) { event in
-            switch event {
-            case .start(let name, _, _):
-                isText =
-                    name == "t" || name == "p" || name == "h" || name == "span" || name == "a" || isText && name == "s"
-                if name == "tab" || name == "s" { line += " " }
-                if name == "br" || name == "line-break" { flush(&line, into: &lines) }
-            case .text(let more):
-                // Word keeps words in <w:t>, all else there is white space or instructions.
-                if isText, size < 4 << 20 {
-                    line += more
-                    size += more.utf8.count
-                }
-            case .end(let name, _):
-                if name == "p" || name == "h" { flush(&line, into: &lines) }
-                if name == "t" { isText = false }
-            }
-            return lines.count < 100_000
+    /// Paragraphs of `word/document.xml` or of a slide, each run in its font.
+    static func read(_ bytes: [UInt8]) -> FileWords {
+        var reader = OfficeReader()
+        let stop = XMLEvents.read(bytes, depth: 256) { event in
+            reader.take(event)
+            return !reader.out.isFull
         }
-        flush(&line, into: &lines)
-        return lines
+        // Office writes no entities: a file that declares some was made to harm its reader.
+        if stop == .declaration { return .unreadable("bomb") }
+        var text = reader.out.finished()
+        if stop != nil { text.origin.isPartial = true }
+        if stop == .damaged, !text.hasWords { return .unreadable("damaged") }
+        return FileWords(text)
+    }
+}
+
+private struct OfficeReader {
+    var out = FontLines()
+    private var font: OldFont?
+    private var isText = false
+    private var isRun = false
+    private var skipped: Int?
+
+    mutating func take(_ event: XMLEvents.Event) {
+        switch event {
+        case .start(let name, let attributes, let depth):
+            guard skipped == nil else { return }
+            // The fallback repeats what stands in the choice before it; moved and deleted text is gone.
+            if name == "fallback" || name == "del" || name == "movefrom" {
+                skipped = depth
+            } else {
+                start(name, attributes)
+            }
+        case .end(let name, let depth):
+            if let from = skipped {
+                if depth == from { skipped = nil }
+            } else {
+                end(name)
+            }
+        // Word keeps words in <w:t>, all else there is white space or instructions.
+        case .text(let text): if isText, skipped == nil { out.add(text, font) }
+        }
     }
 
-    private static func flush(_ line: inout String, into lines: inout [String]) {
-        lines.append(line)
-        line = ""
+    private mutating func start(_ name: String, _ attributes: [String: String]) {
+        switch name {
+        case "p": out.begin()
+        case "r":
+            isRun = true
+            font = nil
+        case "rfonts" where isRun: font = (attributes["ascii"] ?? attributes["hansi"]).flatMap { OldFont(name: $0) }
+        case "latin" where isRun: font = attributes["typeface"].flatMap { OldFont(name: $0) }
+        case "t": isText = true
+        case "tab" where isRun: out.add(" ")
+        case "br" where isRun, "cr" where isRun: out.flush()
+        // A slide's line break is no run.
+        case "br": out.flush()
+        case "nobreakhyphen": out.add("-")
+        default: break
+        }
     }
 
-    /// The shared strings of a workbook: all its words, without their places.
-    static func sharedStrings(_ bytes: [UInt8]) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        XMLEvents.read(bytes, depth: 64) { event in
-            switch event {
-            case .start: break
-            case .text(let more): line += more
-            case .end(let name, _): if name == "si" { flush(&line, into: &lines) }
-            }
-            return lines.count < 100_000
+    private mutating func end(_ name: String) {
+        switch name {
+        case "p": out.end()
+        case "r": isRun = false
+        case "t": isText = false
+        default: break
         }
-        return lines.filter { !$0.isEmpty }
     }
 }

@@ -10,26 +10,46 @@ struct Subprocess {
         case missing, timedOut, failed
     }
 
-    /// Seconds of wall-clock time.
+    /// Seconds of processor time: the same on a busy machine as on an idle one.
     var timeLimit = 30.0
+    /// Seconds of wall-clock time; a tool that sleeps uses no processor.
+    var wallLimit: Double?
     /// Bytes; the kernel stops the tool there.
     var outputLimit = 16 << 20
     /// Bytes of address space that the tool may take.
     var memoryLimit = 1 << 30
+    /// Further variables of its environment, `NAME=value`.
+    var environment: [String] = []
+    /// Whether the tool must not reach any network, where the system permits to take it away.
+    var isOffline = false
 
     /// Runs `tool` (a path, or a name that PATH leads to) to its end or its bounds; `output` is written anew.
     func run(_ tool: String, _ arguments: [String], output: String) -> Outcome {
         guard let path = Subprocess.find(tool) else { return .missing }
         // prlimit sets the bounds and becomes the tool; where it is missing, time alone binds.
         var command = [path] + arguments
+        if isOffline { command = Subprocess.offline + command }
         if let prlimit = Subprocess.find("prlimit") {
-            let seconds = Int(timeLimit) + 1
+            let seconds = max(1, Int(timeLimit))
             command =
-                [prlimit, "--as=\(memoryLimit)", "--cpu=\(seconds)", "--fsize=\(outputLimit)", "--core=0"] + command
+                [
+                    prlimit, "--as=\(memoryLimit)", "--cpu=\(seconds):\(seconds + 2)", "--fsize=\(outputLimit)",
+                    "--core=0",
+                ] + command
         }
-        guard let pid = Subprocess.spawn(command, output) else { return .failed }
+        guard let pid = spawn(command, output) else { return .failed }
         return wait(pid)
     }
+
+    /// What puts a tool into a network of its own, which leads nowhere; empty where the system does not permit that.
+    private static let offline: [String] = {
+        guard let unshare = find("unshare") else { return [] }
+        for options in [["-n"], ["-r", "-n"]]
+        where Subprocess(timeLimit: 5).run(unshare, options + ["true"], output: "/dev/null") == .ended(status: 0) {
+            return [unshare] + options
+        }
+        return []
+    }()
 
     static func find(_ tool: String) -> String? {
         if tool.utf8.contains(UInt8(ascii: "/")) { return access(tool, X_OK) == 0 ? tool : nil }
@@ -41,7 +61,7 @@ struct Subprocess {
         return nil
     }
 
-    private static func spawn(_ command: [String], _ output: String) -> pid_t? {
+    private func spawn(_ command: [String], _ output: String) -> pid_t? {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -57,14 +77,16 @@ struct Subprocess {
         var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
         arguments.append(nil)
         defer { for argument in arguments { free(argument) } }
-        var environment: [UnsafeMutablePointer<CChar>?] = [strdup("LC_ALL=C.UTF-8"), strdup("PATH=/usr/bin:/bin"), nil]
-        defer { for variable in environment { free(variable) } }
+        var variables: [UnsafeMutablePointer<CChar>?] =
+            (["LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"] + environment).map { strdup($0) }
+        variables.append(nil)
+        defer { for variable in variables { free(variable) } }
         var pid: pid_t = 0
-        return posix_spawn(&pid, command[0], &actions, &attributes, &arguments, &environment) == 0 ? pid : nil
+        return posix_spawn(&pid, command[0], &actions, &attributes, &arguments, &variables) == 0 ? pid : nil
     }
 
     private func wait(_ pid: pid_t) -> Outcome {
-        let end = ContinuousClock.now + .seconds(timeLimit)
+        let end = ContinuousClock.now + .seconds(wallLimit ?? timeLimit * 4)
         var status: Int32 = 0
         while true {
             let ended = waitpid(pid, &status, WNOHANG)
@@ -77,6 +99,12 @@ struct Subprocess {
             }
             usleep(1_000)
         }
-        return .ended(status: status & 0x7F == 0 ? (status >> 8) & 0xFF : -1)
+        // What the tool left running ends with it.
+        kill(-pid, SIGKILL)
+        let signal = status & 0x7F
+        let code = signal == 0 ? (status >> 8) & 0xFF : -1
+        // A shell around the tool says so by 128 and the signal.
+        if signal == SIGXCPU || code == 128 + SIGXCPU { return .timedOut }
+        return .ended(status: code)
     }
 }

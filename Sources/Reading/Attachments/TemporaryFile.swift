@@ -28,9 +28,12 @@ struct TemporaryFile: ~Copyable {
 
     deinit { unlink(path) }
 
-    func bytes(limit: Int) -> [UInt8] {
-        let handle = open(path, O_RDONLY)
-        guard handle >= 0 else { return [] }
+    func bytes(limit: Int) -> [UInt8] { TemporaryFile.read(path, limit: limit) ?? [] }
+
+    /// nil where no file is, or a link.
+    static func read(_ path: String, limit: Int) -> [UInt8]? {
+        let handle = open(path, O_RDONLY | O_NOFOLLOW)
+        guard handle >= 0 else { return nil }
         defer { close(handle) }
         var result: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)

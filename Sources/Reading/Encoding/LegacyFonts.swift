@@ -8,23 +8,38 @@ struct LegacyFonts {
     }
 
     private let bytes: [UInt8]
+    /// Lines of plain text, not markup.
+    private let isText: Bool
     private var scores: [Inside: CharsetModel.Score] = [:]
     private var looked = 0
     private var unicodeRuns = 0
     private var decoders: [Inside: LegacyDecoder] = [:]
 
     /// nil when there is nothing to repair.
-    static func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], inside: Inside?)? {
+    static func repaired(_ bytes: [UInt8], isText: Bool = false) -> (bytes: [UInt8], inside: Inside?)? {
         let need = need(bytes)
         guard need.oddLetters >= 3 || need.isDecomposed else { return nil }
-        var fonts = LegacyFonts(bytes: bytes)
+        var fonts = LegacyFonts(bytes: bytes, isText: isText)
         if need.oddLetters >= 3 { fonts.survey() }
         let accepted = Inside.allCases.filter(fonts.accepts)
         guard !accepted.isEmpty || need.isDecomposed else { return nil }
         return fonts.rewritten(accepted)
     }
 
-    private init(bytes: [UInt8]) { self.bytes = bytes }
+    private init(bytes: [UInt8], isText: Bool) {
+        self.bytes = bytes
+        self.isText = isText
+    }
+
+    private static func forEachRun(_ bytes: [UInt8], _ isText: Bool, _ visit: (Range<Int>) -> Void) {
+        guard isText else { return MarkupRuns.forEach(bytes, visit) }
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            if start < end { visit(start..<end) }
+            start = end + 1
+        }
+    }
 
     /// What a run would become, and how good both are.
     private struct Reading {
@@ -43,7 +58,7 @@ struct LegacyFonts {
             decoders[charset == .vni ? .vni : .tcvn3] = LegacyDecoder(charset)
         }
         bytes.withUnsafeBufferPointer { page in
-            MarkupRuns.forEach(bytes) { run in
+            Self.forEachRun(bytes, isText) { run in
                 guard looked < 262_144 else { return }
                 let units = LatinUnits(page, run)
                 if units.isUnicode { unicodeRuns += 1 }
@@ -104,7 +119,7 @@ struct LegacyFonts {
         // A page without one letter of Unicode's own is old throughout: words that are Vietnamese both ways follow the rest.
         let whole = unicodeRuns == 0 ? accepted.max { value($0) < value($1) } : nil
         bytes.withUnsafeBufferPointer { page in
-            MarkupRuns.forEach(bytes) { run in
+            Self.forEachRun(bytes, isText) { run in
                 let units = LatinUnits(page, run)
                 var text: [UInt8]?
                 if units.hasHigh, !units.isUnicode, !accepted.isEmpty {

@@ -12,6 +12,7 @@ struct Syllable {
     /// Some letter is not ASCII.
     private(set) var isMarked = false
     private(set) var length = 0
+    var isEmpty: Bool { length == 0 && tones == 0 }
 
     mutating func reset() { self = Syllable() }
 

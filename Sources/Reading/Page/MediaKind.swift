@@ -2,7 +2,7 @@ import AuditCore
 
 /// What a body is, by its first bytes, then the server's word, then the address.
 enum MediaKind: String {
-    case html, xml, pdf, docx, xlsx, pptx, odt, zip, oldOffice, rtf, text, other
+    case html, xml, pdf, docx, xlsx, pptx, odt, zip, rar, oldOffice, rtf, text, other
 
     init(_ capture: Capture) {
         guard case .response(let response) = capture.result else {
@@ -19,7 +19,9 @@ enum MediaKind: String {
         if MarkNames.contains(head, Array("%PDF-".utf8)) {
             self = .pdf
         } else if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-            self = MediaKind.packed(type, name)
+            self = MediaKind.packed(body, type, name)
+        } else if head.starts(with: Array("Rar!".utf8)) || head.starts(with: [0x37, 0x7A, 0xBC, 0xAF]) {
+            self = .rar
         } else if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             self = .oldOffice
         } else if head.starts(with: Array("{\\rtf".utf8)) {
@@ -37,11 +39,16 @@ enum MediaKind: String {
         }
     }
 
-    private static func packed(_ type: String, _ name: String) -> MediaKind {
+    /// The members' names stand at the end of a ZIP file; OpenDocument names itself in the first member.
+    private static func packed(_ body: [UInt8], _ type: String, _ name: String) -> MediaKind {
+        let end = Array(body.suffix(65_536))
+        for (part, kind) in [("word/document.xml", MediaKind.docx), ("xl/workbook.xml", .xlsx), ("ppt/slides/", .pptx)]
+        where MarkNames.contains(end, Array(part.utf8)) { return kind }
+        if MarkNames.contains(Array(body.prefix(128)), Array("vnd.oasis.opendocument".utf8)) { return .odt }
         if type.contains("wordprocessingml") || name == "docx" { return .docx }
         if type.contains("spreadsheetml") || name == "xlsx" { return .xlsx }
         if type.contains("presentationml") || name == "pptx" { return .pptx }
-        if type.contains("opendocument") || name == "odt" { return .odt }
+        if type.contains("opendocument") || ["odt", "ods", "odp"].contains(name) { return .odt }
         return .zip
     }
 

@@ -21,9 +21,11 @@ struct DevExtract: ParsableCommand {
 
         func capture() -> Capture? {
             guard let data = FileManager.default.contents(atPath: htmlPath) else { return nil }
-            let response = Capture.Response(
-                status: 200, headers: [Capture.Header(name: "content-type", value: "text/html")], body: Array(data))
-            let address = url.flatMap { $0.isEmpty ? nil : $0 } ?? "http://localhost/-/" + id
+            // A file is told by its bytes and its name's end; what names nothing else is a page.
+            let ending = DevExtract.fileEnding(htmlPath) ?? DevExtract.fileEnding(url ?? "")
+            let headers = ending == nil ? [Capture.Header(name: "content-type", value: "text/html")] : []
+            let response = Capture.Response(status: 200, headers: headers, body: Array(data))
+            let address = url.flatMap { $0.isEmpty ? nil : $0 } ?? "http://localhost/-/" + id + (ending ?? "")
             return Capture(address: address, fetchedAt: nil, result: .response(response))
         }
     }
@@ -53,6 +55,12 @@ struct DevExtract: ParsableCommand {
         var facts: PaperFacts?
         var disagreements: [String]?
         var error: String?
+    }
+
+    /// `.pdf` of a name that ends so; nil for none that files have.
+    static func fileEnding(_ name: String) -> String? {
+        let ending = "." + (name as NSString).pathExtension.lowercased()
+        return ending.utf8.count > 1 && PageReader.isFileEnding(ending) ? ending : nil
     }
 
     func run() throws {
