@@ -40,7 +40,7 @@ enum MarkNames {
                 marks.formUnion(mark)
             }
         }
-        return marks
+        return marks.union(Marks(standing: Standing.names.ofNames(names)))
     }
 
     /// The patterns by their first byte: most bytes begin none.
