@@ -17,7 +17,7 @@ struct TextModelTests {
         let outline = HTMLParser.outline(Array(Sample.article(1).utf8))
         let features = BlockFeatures(outline, address: "http://a.vn/b/c-d.html?x=/y", title: 3)
         #expect(features.values.count == outline.blocks.count * BlockFeatures.names.count)
-        #expect(features.values.allSatisfy(\.isFinite))
+        #expect(features.values.allSatisfy { $0.isFinite })
         #expect(Set(BlockFeatures.names).count == BlockFeatures.names.count)
         #expect(column("urld", features).allSatisfy { $0 == 2 })
         #expect(column("urlh", features).allSatisfy { $0 == 1 })

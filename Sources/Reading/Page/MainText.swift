@@ -16,7 +16,12 @@ struct MainText {
         let outline = context.outline
         guard !outline.blocks.isEmpty else { return }
         if !context.knowsFurniture {
-            take(TextModel.blocks(context), outline)
+            // Of a Vietnamese page the title and lines of day, author and rights are known for what they are.
+            let isKnown = outline.isVietnamese
+            let chosen = TextModel.blocks(context).filter { index in
+                !isKnown || index != context.titleBlock && !MetaLine.isOne(outline, outline.blocks[index]) && !FooterLine.isOne(outline, index)
+            }
+            take(chosen, outline)
             if letters >= 40 { return }
             self = MainText.none
         }
