@@ -41,7 +41,7 @@ package struct Page: Sendable, Equatable, Codable {
     }
 
     package enum Kind: String, Sendable, Codable, CaseIterable {
-        case home, listing, article, document, file, notFound, other
+        case home, listing, article, document, file, login, notFound, other
     }
 
     package init(

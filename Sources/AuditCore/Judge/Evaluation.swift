@@ -138,6 +138,7 @@ extension Page.Kind {
         case .article: "tin, bài"
         case .document: "văn bản"
         case .file: "tệp"
+        case .login: "trang đăng nhập"
         case .notFound: "không tìm thấy"
         case .other: "trang khác"
         }

@@ -24,7 +24,7 @@ enum MarkNames {
             where junkWords.contains(where: { part.elementsEqual($0) }) { marks.insert(.junk) }
         }
         for (pattern, mark) in patterns where contains(names, pattern) { marks.insert(mark) }
-        return marks
+        return marks.union(Marks(standing: Standing.names.ofNames(names)))
     }
 
     static func isHiding(_ style: String) -> Bool {

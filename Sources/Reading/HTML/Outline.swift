@@ -148,7 +148,7 @@ enum Tag: UInt8, Sendable {
 
 /// What the names of an element say about it.
 struct Marks: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     static let hidden = Marks(rawValue: 1)
     /// Navigation, sidebars, comments, sharing: no part of the item.
     static let junk = Marks(rawValue: 2)

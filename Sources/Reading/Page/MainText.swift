@@ -3,7 +3,8 @@ import AuditCore
 /// The main text: the run of blocks in document order that is worth most.
 ///
 /// Words count for, furniture, links and names of junk against; each step out of an element costs, so that the run stays
-/// inside what belongs together. No tree is searched: posts of one line are found like long ones.
+/// inside what belongs together. No tree is searched: posts of one line are found like long ones. Of a page whose site is
+/// not known ``TextModel`` chooses the blocks.
 struct MainText {
     /// Blocks that belong to the main text, in order.
     var blocks: [Int] = []
@@ -11,9 +12,14 @@ struct MainText {
     var range = 0..<0
     var letters = 0
 
-    init(_ context: Context, isArticleLike: Bool) {
+    init(_ context: Context) {
         let outline = context.outline
         guard !outline.blocks.isEmpty else { return }
+        if !context.isSurveyed {
+            take(TextModel.blocks(context), outline)
+            if letters >= 40 { return }
+            self = MainText.none
+        }
         let worth = outline.blocks.indices.map { MainText.worth($0, context) }
         var best = (sum: 0.0, range: 0..<0)
         var (sum, start) = (0.0, 0)
@@ -36,6 +42,12 @@ struct MainText {
             blocks.append(index)
             letters += outline.blocks[index].letters
         }
+    }
+
+    private mutating func take(_ chosen: [Int], _ outline: Outline) {
+        blocks = chosen
+        range = (chosen.first ?? 0)..<(chosen.last.map { $0 + 1 } ?? 0)
+        letters = chosen.reduce(0) { $0 + outline.blocks[$1].letters }
     }
 
     /// Short lines and tables after the last paragraph belong to it when they stand in the very same element.

@@ -13,7 +13,7 @@ enum PageKind {
         if fields?.isDocument ?? false { return .document }
         let rows = listing.rows.count
         let dated = listing.rows.count { $0.day != nil }
-        if isSignIn(context) { return .other }
+        if isSignIn(context, main) { return .login }
         if title.block != nil, posting.isVisible, let block = posting.block {
             // The day under the title belongs to the page, not to the first of its rows.
             let own = title.block ?? 0
@@ -61,10 +61,22 @@ enum PageKind {
         return words.lowercased().hasPrefix("lỗi")
     }
 
-    private static func isSignIn(_ context: Context) -> Bool {
+    /// A form to sign in with: the title says so, or the address does and there is next to nothing to read.
+    private static func isSignIn(_ context: Context, _ main: MainText) -> Bool {
         let plain = Folded.plain(context.outline.title)
-        return plain.hasPrefix("dang nhap") || plain.hasPrefix("login") || plain.hasPrefix("sign in")
+        if signIn.contains(where: { plain == $0 || plain.hasPrefix($0 + " -") || plain.hasPrefix($0 + " |") }) {
+            return true
+        }
+        guard main.letters < 400 else { return false }
+        let address = Array(context.address.lowercased().utf8)
+        if MarkNames.contains(address, Array("page=login".utf8)) { return true }
+        let path = address.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let last = path.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let name = last.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(last[..<$0]) } ?? last
+        return ["login", "dang-nhap", "dangnhap", "signin", "sign-in"].contains(name)
     }
+
+    private static let signIn = ["dang nhap", "dang nhap he thong", "login", "log in", "sign in"]
 
     /// The root of a host, or its well-known names.
     static func isHome(_ address: String) -> Bool {

@@ -3,8 +3,9 @@ import Foundation
 
 extension PageReader {
     func html(_ capture: Capture, _ response: Capture.Response) -> Page {
-        let outline = HTMLParser.outline(
+        var outline = HTMLParser.outline(
             PageEncoding.utf8(response.body, contentType: response.header("content-type")))
+        outline.readNoscript()
         let base = outline.base.flatMap { resolve($0, capture.address) } ?? capture.address
         var context = Context(outline, address: capture.address, anchor: capture.anchor, survey: survey)
         let title = TitleFinder.find(context)
@@ -13,7 +14,7 @@ extension PageReader {
 
         let table = FieldTable.find(context)
         let listing = Listing.find(context)
-        var main = MainText(context, isArticleLike: true)
+        var main = MainText(context)
         let accessDay = capture.fetchedAt.flatMap { DateReader.iso($0)?.day }
         let posting = PostingDate.find(context, accessDay: accessDay)
         let kind = PageKind.of(
@@ -29,7 +30,8 @@ extension PageReader {
         page.section = Breadcrumb.sections(context, title: title.text)
         page.links = links(outline, base)
         if kind == .listing || kind == .home || kind == .other { page.rows = rows(listing, outline, base) }
-        if kind == .listing || kind == .home { main = MainText.none }
+        // On a known site what a list shows are others' items; of a lone page nobody can say that it is only a list.
+        if kind == .listing || kind == .home, context.isSurveyed { main = MainText.none }
         page.text = main.text(outline)
         if kind == .article {
             page.dates = posting.dates

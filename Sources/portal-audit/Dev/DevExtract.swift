@@ -75,7 +75,7 @@ struct DevExtract: ParsableCommand {
         answer.title = page.title
         answer.text = page.text
         answer.date = (page.dates.posted ?? page.dates.updated)?.day.description
-        answer.kind = page.kind.rawValue
+        answer.kind = page.kind == .notFound ? "error" : page.kind.rawValue
         answer.number = page.document?.number
         answer.issued = page.dates.signed?.day.description
         answer.effective = page.dates.effective?.day.description
