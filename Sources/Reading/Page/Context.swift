@@ -27,6 +27,15 @@ struct Context {
 
     var isSurveyed: Bool { (survey?.pages ?? 0) >= 4 }
 
+    /// The survey tells this page's furniture from its text; not so for a page that shares next to nothing with the rest.
+    var knowsFurniture: Bool {
+        guard isSurveyed else { return false }
+        let shared = outline.blocks.indices.reduce(0) {
+            $0 + (isFurniture[$1] && !outline.blocks[$1].isHidden ? outline.blocks[$1].letters : 0)
+        }
+        return shared * 50 >= totalLetters
+    }
+
     /// Sets ``isJunk``; an element that holds the title or half of the page is no junk, whatever it is called.
     mutating func markJunk() {
         var sums = [0]
