@@ -44,7 +44,7 @@ struct TextModelTests {
     }
 
     @Test func aLonePageThatListsKeepsItsWords() {
-        let items = (1...12).map { number in
+        let items = (1...40).map { number in
             """
             <div class="item"><h3><a href="/thiet-bi-\(number)">Thiết bị đo số \(Sample.words(number))</a></h3>
             <p>Bộ thiết bị \(Sample.words(number)) dùng cho phòng thử nghiệm, đã kiểm định, giao tại kho trong tỉnh.</p></div>
@@ -56,7 +56,7 @@ struct TextModelTests {
     }
 
     @Test func wordsInNoscriptAreReadWhereThePageHasNoOthers() {
-        let posts = (1...8).map { number in
+        let posts = (1...30).map { number in
             "<p>Bài trả lời \(Sample.words(number)): hồ sơ đăng ký nộp tại bộ phận một cửa, kèm bản sao quyết định.</p>"
         }
         func read(_ rest: String) -> Page {
@@ -66,7 +66,7 @@ struct TextModelTests {
                 ))
         }
         #expect(read("").text.contains("bộ phận một cửa"))
-        let long = (1...20).map {
+        let long = (1...60).map {
             "<p>Nội dung đầy đủ \(Sample.words($0)) đã hiện sẵn trên trang, ai mở cũng đọc được.</p>"
         }
         #expect(!read(long.joined()).text.contains("bộ phận một cửa"))

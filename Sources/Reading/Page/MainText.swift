@@ -15,7 +15,7 @@ struct MainText {
     init(_ context: Context) {
         let outline = context.outline
         guard !outline.blocks.isEmpty else { return }
-        if !context.knowsFurniture {
+        if !context.knowsFurniture, context.totalLetters >= TextModel.leastLetters {
             take(TextModel.blocks(context), outline)
             if letters >= 40 { return }
             self = MainText.none

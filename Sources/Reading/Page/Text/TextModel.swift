@@ -7,6 +7,9 @@ enum TextModel {
     private static let trees = TreeModel(
         [partA, partB, partC].joined(separator: " "), columns: BlockFeatures.names.count)
 
+    /// The pages that it was learned from are longer; a notice of a few lines is for ``MainText`` to find.
+    static let leastLetters = 1_500
+
     /// The chosen blocks in order; none where the page has no text.
     static func blocks(_ context: Context) -> [Int] {
         let outline = context.outline
