@@ -18,7 +18,7 @@ enum PageKind {
             // The day under the title belongs to the page, not to the first of its rows.
             let own = title.block ?? 0
             let firstRow = listing.rows.first { $0.day != nil && $0.block > own }?.block ?? Int.max
-            let isOwn = (block < firstRow && !isRowsDay(block, posting, listing)) || main.letters > 300
+            let isOwn = block < firstRow || main.letters > 300
             if isOwn { return .article }
         }
         if dated >= 1, dated * 2 >= rows, listing.letters * 4 > main.letters { return .listing }
@@ -27,14 +27,6 @@ enum PageKind {
         if main.letters > 400, !isMenuEntry(context, title.text) { return .article }
         if fields?.isSearchForm ?? false { return .listing }
         return .other
-    }
-
-    /// The day stands right above the first of several dated rows, and is that row's: cards with the day on top.
-    private static func isRowsDay(_ block: Int, _ posting: PostingDate.Found, _ listing: Listing) -> Bool {
-        guard listing.rows.count >= 3, listing.hasDays, let first = listing.rows.first(where: { $0.day != nil }) else {
-            return false
-        }
-        return (0...2).contains(first.block - block) && first.day == posting.dates.posted?.day
     }
 
     /// A page that the menu names (functions, leaders, contacts) stands for itself and is not posted on a day.
