@@ -10,6 +10,8 @@ struct Listing {
         var number: String?
         var state: String?
         var block: Int
+        /// Where the row's day stands; it may stand above its title.
+        var dayBlock: Int?
     }
 
     var rows: [Row] = []
@@ -59,7 +61,7 @@ struct Listing {
             rows.append(
                 Row(
                     title: Folded.tidy(outline.links[link].text), link: link, day: fact.day, number: fact.number,
-                    state: fact.state, block: starts[index]))
+                    state: fact.state, block: starts[index], dayBlock: fact.dayBlock))
         }
     }
 
@@ -80,7 +82,7 @@ struct Listing {
     }
 
     private static func facts(_ outline: Outline, _ span: Range<Int>) -> Facts {
-        var best: (rank: Int, day: Day)?
+        var best: (rank: Int, day: Day, block: Int)?
         var number: String?
         var state: String?
         for index in span where !outline.blocks[index].isHidden && outline.blocks[index].letters < 200 {
@@ -91,16 +93,26 @@ struct Listing {
                 let around = text.unicodeScalars.count - date.length
                 let rank =
                     (date.label == nil ? 0 : date.label == .effective ? 1 : 3)
-                    + (date.hasClock || date.hasWeekday ? 2 : 0) + (around < 16 ? 2 : 0)
-                if rank > 0, best.map({ rank > $0.rank }) ?? true { best = (rank, date.day) }
+                    + (date.hasClock || date.hasWeekday ? 2 : 0)
+                    + (around < 16 ? 2 : isBehind(date, text, outline.blocks[index]) ? 1 : 0)
+                if rank > 0, best.map({ rank > $0.rank }) ?? true { best = (rank, date.day, index) }
             }
             if number == nil, outline.blocks[index].letters < 60 { number = DocumentNumber.first(in: text)?.written }
         }
-        return Facts(day: best?.day, number: number, state: state)
+        return Facts(day: best?.day, dayBlock: best?.block, number: number, state: state)
+    }
+
+    /// «Tên bài (12/03/2022)»: a day in brackets at the end of the row's line, outside of the link.
+    private static func isBehind(_ date: DateReader.Found, _ text: String, _ block: Outline.Block) -> Bool {
+        let rest = text.unicodeScalars.dropFirst(date.start + date.length)
+        let before = text.unicodeScalars.prefix(date.start).last
+        let isBracketed = before == "(" || before == "["
+        return rest.count <= 3 && isBracketed && block.linked > 0 && block.linked < block.letters
     }
 
     private struct Facts {
         var day: Day?
+        var dayBlock: Int?
         var number: String?
         var state: String?
     }

@@ -17,7 +17,8 @@ enum PageKind {
         if title.block != nil, posting.isVisible, let block = posting.block {
             // The day under the title belongs to the page, not to the first of its rows.
             let own = title.block ?? 0
-            let firstRow = listing.rows.first { $0.day != nil && $0.block > own }?.block ?? Int.max
+            let firstRow =
+                listing.rows.first { $0.day != nil && $0.block > own }.map { $0.dayBlock ?? $0.block } ?? Int.max
             let isOwn = block < firstRow || main.letters > 300
             if isOwn { return .article }
         }
