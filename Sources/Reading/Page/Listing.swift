@@ -63,6 +63,10 @@ struct Listing {
                     title: Folded.tidy(outline.links[link].text), link: link, day: fact.day, number: fact.number,
                     state: fact.state, block: starts[index], dayBlock: fact.dayBlock))
         }
+        // The day above the first title is a row's only where the other rows' days stand the same way above theirs.
+        let offsets = rows.map { row in row.dayBlock.map { $0 - row.block } }
+        let isRegular = offsets.count >= 3 && Set(offsets).count == 1
+        if !isRegular { for index in rows.indices { rows[index].dayBlock = nil } }
     }
 
     /// The blocks of one row: its table row, or what lies between this link and the next of its shape.
