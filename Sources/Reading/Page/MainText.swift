@@ -19,7 +19,9 @@ struct MainText {
             // Of a Vietnamese page the title and lines of day, author and rights are known for what they are.
             let isKnown = outline.isVietnamese
             let chosen = TextModel.blocks(context).filter { index in
-                !isKnown || index != context.titleBlock && !MetaLine.isOne(outline, outline.blocks[index]) && !FooterLine.isOne(outline, index)
+                !isKnown
+                    || index != context.titleBlock && !MetaLine.isOne(outline, outline.blocks[index])
+                        && !FooterLine.isOne(outline, index)
             }
             take(chosen, outline)
             if letters >= 40 { return }
