@@ -30,7 +30,7 @@ LABELS = ["legal_guidance", "rewards_penalties", "plans", "projects_procurement"
 SHARES = [0.12, 0.11, 0.08, 0.10, 0.13, 0.06, 0.40]
 # scale of the model, a point of the rules' signals, most and least points, points of `other`: chosen on families kept
 # aside, with the signals of rules.json beside.
-BLEND = (0.5, 0.7, 7, -4, 2)
+BLEND = (0.35, 1.0, 7, -4, 2)
 PENALTY = 0.3
 SMALLEST = 0.02
 ROUNDS = 5
