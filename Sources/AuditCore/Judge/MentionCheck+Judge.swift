@@ -34,7 +34,8 @@ extension MentionCheck {
                 outcome.pendingItems.append(item)
                 note(
                     &outcome, item, .unknown,
-                    "\(sheets.lazy.compactMap(\.doubtWords).first ?? ""): chưa thấy Cổng ở Nơi nhận, cần kiểm tra thủ công")
+                    "\(sheets.lazy.compactMap(\.doubtWords).first ?? ""): chưa thấy Cổng ở Nơi nhận, cần kiểm tra thủ công"
+                )
             } else if blocks.isEmpty {
                 notApplicable += 1
             } else {
@@ -53,7 +54,10 @@ extension MentionCheck {
             .init(name: "Có ghi", count: outcome.counted), .init(name: "Không ghi", count: lacking),
             .init(name: "Không đọc được", count: unreadable), .init(name: "Không thuộc diện", count: notApplicable),
         ]
-        if unreadable > 0 { outcome.unknowns.append("\(unreadable) văn bản không đọc được tệp hoặc chỉ có chữ nhận dạng (OCR) chưa thấy Cổng") }
+        if unreadable > 0 {
+            outcome.unknowns.append(
+                "\(unreadable) văn bản không đọc được tệp hoặc chỉ có chữ nhận dạng (OCR) chưa thấy Cổng")
+        }
         if let partial = context.partial { outcome.unknowns.append(partial) }
         outcome.arithmetic =
             "\(outcome.counted)/\(outcome.counted + lacking) văn bản đọc được có ghi Cổng ở Nơi nhận (yêu cầu \(wantedPercent) %)"
