@@ -25,6 +25,8 @@ package struct Page: Sendable, Equatable, Codable {
     package var isTwin: Bool
     /// nil when read; else why the words of this page could not be had (`scan`, `encrypted`, `damaged`, `tool-missing`).
     package var unreadable: String?
+    /// How well the page is kept; nil for files.
+    package var hygiene: Hygiene?
 
     /// Why the words could not be had, for people, with what to do.
     package var unreadableWords: String? {

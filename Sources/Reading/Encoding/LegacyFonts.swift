@@ -14,14 +14,15 @@ struct LegacyFonts {
     private var decoders: [Inside: LegacyDecoder] = [:]
 
     /// nil when there is nothing to repair.
-    static func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], inside: Inside?)? {
+    static func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], inside: Inside?, isDecomposed: Bool)? {
         let need = need(bytes)
         guard need.oddLetters >= 3 || need.isDecomposed else { return nil }
         var fonts = LegacyFonts(bytes: bytes)
         if need.oddLetters >= 3 { fonts.survey() }
         let accepted = Inside.allCases.filter(fonts.accepts)
         guard !accepted.isEmpty || need.isDecomposed else { return nil }
-        return fonts.rewritten(accepted)
+        let text = fonts.rewritten(accepted)
+        return (text.bytes, text.inside, need.isDecomposed)
     }
 
     private init(bytes: [UInt8]) { self.bytes = bytes }

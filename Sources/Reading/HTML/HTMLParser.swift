@@ -2,10 +2,11 @@ import CXML2
 
 /// libxml2's HTML parser in SAX mode: markup in, ``Outline`` out.
 enum HTMLParser {
-    /// The outline of a page in UTF-8.
-    static func outline(_ bytes: [UInt8]) -> Outline {
+    /// The outline of a page in UTF-8; `usesHints`: names of content systems count.
+    static func outline(_ bytes: [UInt8], usesHints: Bool = true) -> Outline {
         let clean = MarkupGuard.clean(bytes)
         let box = Box()
+        box.builder.usesHints = usesHints
         guard !clean.isEmpty, clean.count < Int(Int32.max) else { return box.builder.finish() }
         pa_xml_quiet()
         clean.withUnsafeBufferPointer { buffer in
@@ -94,6 +95,7 @@ private func read(
     case "style": attributes.style = text()
     case "title": attributes.title = text()
     case "alt": attributes.alt = text()
+    case "lang", "xml:lang": attributes.lang = attributes.lang ?? text()
     case "hidden": attributes.isHidden = true
     case "aria-hidden": attributes.isHidden = attributes.isHidden || text() == "true"
     default: break

@@ -3,7 +3,7 @@ enum MarkNames {
     static func marks(tag: Tag, role: String?, style: String?, isHidden: Bool) -> Marks {
         var marks: Marks = []
         if isHidden || tag == .template || tag == .svg || tag == .noscript { marks.insert(.hidden) }
-        if let style, isHiding(style) { marks.insert(.hidden) }
+        if let style { marks.formUnion(Veil.marks(style)) }
         switch tag {
         case .nav, .footer, .aside: marks.insert(.junk)
         case .select, .option, .button, .datalist, .fieldset, .legend: marks.insert(.form)
@@ -27,9 +27,9 @@ enum MarkNames {
         return marks
     }
 
-    static func isHiding(_ style: String) -> Bool {
-        let bytes = style.utf8.filter { $0 > 0x20 }.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
-        return contains(bytes, Array("display:none".utf8)) || contains(bytes, Array("visibility:hidden".utf8))
+    /// What content systems mean by these names.
+    static func hints(_ names: [UInt8]) -> Marks {
+        names.split(separator: 0x20).reduce(into: []) { $0.formUnion(ContentSystem.hints[Array($1)] ?? []) }
     }
 
     static func contains(_ bytes: [UInt8], _ pattern: [UInt8]) -> Bool {

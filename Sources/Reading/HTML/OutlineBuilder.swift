@@ -10,6 +10,8 @@ struct OutlineBuilder {
     private var cells = 0
     /// Marks of class names seen on this page: templates repeat them hundreds of times.
     private var known: [[UInt8]: Marks] = [:]
+    /// Whether names of content systems say what their elements hold.
+    var usesHints = true
     /// Bounds of what one page may cost.
     private let blockLimit = 60_000
     private let linkLimit = 20_000
@@ -22,6 +24,7 @@ struct OutlineBuilder {
         var isHidden: Bool
         var isJunk: Bool
         var isCaption: Bool
+        var isVeiled = false
     }
 
     struct Attributes {
@@ -34,6 +37,7 @@ struct OutlineBuilder {
         var style: String?
         var title: String?
         var alt: String?
+        var lang: String?
         var type: String?
         var isHidden = false
     }
@@ -56,7 +60,12 @@ struct OutlineBuilder {
                 add(href, attributes.alt ?? attributes.title ?? "", kind)
             }
             if tag == .area { return }
+        case .html:
+            outline.signs.language = outline.signs.language ?? attributes.lang
+        case .script:
+            if let href = attributes.href { outline.signs.system.note(asset: href) }
         case .img:
+            outline.signs.image(alt: attributes.alt)
             if let link, linkText.isEmpty, let alt = attributes.alt, outline.links[link.index].text.isEmpty {
                 outline.links[link.index].text = Outline.tidy(alt.utf8)
             }
@@ -76,7 +85,8 @@ struct OutlineBuilder {
         var entry = Open(
             tag: tag, node: parent?.node ?? -1, makesNode: tag.isBlock,
             isHidden: parent?.isHidden ?? false || marks.contains(.hidden) || marks.contains(.form),
-            isJunk: parent?.isJunk ?? false, isCaption: parent?.isCaption ?? false || marks.contains(.caption))
+            isJunk: parent?.isJunk ?? false, isCaption: parent?.isCaption ?? false || marks.contains(.caption),
+            isVeiled: parent?.isVeiled ?? false || marks.contains(.veiled))
         if tag.isBlock {
             closeBlock()
             entry.isJunk = entry.isJunk || marks.contains(.junk)
@@ -102,7 +112,12 @@ struct OutlineBuilder {
 
     private mutating func named(_ names: [UInt8]) -> Marks {
         if let marks = known[names] { return marks }
-        let marks = MarkNames.read(names)
+        outline.signs.system.note(names: names)
+        var marks = MarkNames.read(names)
+        if usesHints {
+            marks.formUnion(MarkNames.hints(names))
+            if !marks.isDisjoint(with: [.body, .posted]) { outline.hasHints = true }
+        }
         if known.count < 4_000 { known[names] = marks }
         return marks
     }
@@ -211,7 +226,7 @@ struct OutlineBuilder {
         outline.links.append(
             Outline.RawLink(
                 href: href, text: text, kind: kind, block: outline.blocks.count, isHidden: open.last?.isHidden ?? false,
-                isFile: AttachmentLinks.isFile(href))
+                isFile: AttachmentLinks.isFile(href), isVeiled: open.last?.isVeiled ?? false)
         )
     }
 
@@ -224,6 +239,7 @@ struct OutlineBuilder {
 
     private mutating func linkElement(_ attributes: Attributes) {
         guard let href = attributes.href, let rel = attributes.rel?.lowercased() else { return }
+        outline.signs.system.note(asset: href)
         let words = rel.split(separator: " ")
         if words.contains("canonical") { outline.canonical = outline.canonical ?? href }
         if words.contains("next") || words.contains("prev") { add(href, "", .next) }
