@@ -13,8 +13,7 @@ extension ContentSystem {
         addresses: ["page=article.", "?page=article.print", "page=legaldocument."],
         hints: [
             "content-detail": .body, "post-date": .posted, "title-detail": .titled, "brief-detail": .body,
-            "news-relation": [.junk, .related], "totalrating": .junk, "btn_email": .junk, "font-size-text": .junk,
-            "statistic": .junk,
+            "news-relation": [.junk, .related], "totalrating": .junk, "btn_email": .junk,
         ],
         twins: ["article.print", "page=article.print.detail", "article.sendmail"])
 }

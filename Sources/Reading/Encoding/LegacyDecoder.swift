@@ -131,7 +131,11 @@ struct LegacyDecoder {
         while end > start, isAmbiguous(bytes[end - 1]) { end -= 1 }
         let isShouted = !bytes[word].contains { (97...122).contains($0) }
         if start < end, !isSyllable(scalars[start..<end]), isShouted {
-            for index in word where isMark(bytes[index]) || !isCapital(bytes, index) {
+            // «ĐT…»: the end of an abbreviation is punctuation; inside a word a capital stands beside capitals.
+            for index in word
+            where isMark(bytes[index]) || !isCapital(bytes, index)
+                || !(start..<end).contains(index) && Self.isPunctuation(bytes[index])
+            {
                 scalars[index] = VietnameseCharset.latinTable[Int(bytes[index])]
             }
             return true
@@ -153,6 +157,9 @@ struct LegacyDecoder {
     private func isAmbiguous(_ byte: UInt8) -> Bool {
         (0x80...0x9F).contains(byte) || byte == 0xA0 && charset == .viscii || isMark(byte)
     }
+
+    /// In Windows: ellipsis, quotation marks, bullet, dashes.
+    private static func isPunctuation(_ byte: UInt8) -> Bool { byte == 0x85 || (0x91...0x97).contains(byte) }
 
     private func isMark(_ byte: UInt8) -> Bool { charset == .tcvn3 && (0xB0...0xB4).contains(byte) }
 

@@ -94,7 +94,7 @@ private func read(
     case "role": attributes.role = text()?.lowercased()
     case "style": attributes.style = text()
     case "title": attributes.title = text()
-    case "alt": attributes.alt = text()
+    case "alt": attributes.alt = text() ?? ""
     case "lang", "xml:lang": attributes.lang = attributes.lang ?? text()
     case "hidden": attributes.isHidden = true
     case "aria-hidden": attributes.isHidden = attributes.isHidden || text() == "true"

@@ -30,7 +30,7 @@ enum Veil {
             return true
         }
         let isFlat = [values["height"], values["width"], values["max-height"]].contains {
-            $0.flatMap(number).map { $0 <= 1 } ?? false
+            $0.map { number($0) == 0 || $0 == "1px" } ?? false
         }
         return isFlat && (values["overflow"] == "hidden" || isOut)
     }

@@ -82,13 +82,22 @@ struct Listing {
             guard text.utf8.contains(where: { (48...57).contains($0) }) else { continue }
             for date in DateReader.dates(in: text) where !date.isAccess && date.label != .other {
                 let around = text.unicodeScalars.count - date.length
+                let isAlone = around < 16 || isBeside(date.day, outline, outline.blocks[index])
                 let rank =
-                    (date.label != nil ? 3 : 0) + (date.hasClock || date.hasWeekday ? 2 : 0) + (around < 16 ? 2 : 0)
+                    (date.label != nil ? 3 : 0) + (date.hasClock || date.hasWeekday ? 2 : 0) + (isAlone ? 2 : 0)
                 if rank > 0, best.map({ rank > $0.rank }) ?? true { best = (rank, date.day) }
             }
             if number == nil, outline.blocks[index].letters < 60 { number = DocumentNumber.first(in: text)?.written }
         }
         return (best?.day, number)
+    }
+
+    /// The day stands beside the row's link and not in its words: «Họp hội đồng (02/06/2022)».
+    private static func isBeside(_ day: Day, _ outline: Outline, _ block: Outline.Block) -> Bool {
+        guard (6...24).contains(block.letters - block.linked) else { return false }
+        return !outline.links[block.firstLink..<max(block.firstLink, block.endLink)].contains { link in
+            DateReader.dates(in: link.text).contains { $0.day == day }
+        }
     }
 
     /// Items of a list stand on some other pages too, menus on most.

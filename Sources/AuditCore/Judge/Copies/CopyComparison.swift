@@ -42,7 +42,7 @@ package struct CopyComparison {
                 differences = []
                 return
             }
-            for gap in gaps where explains || differences.isEmpty {
+            for gap in CopyComparison.joined(gaps) where explains || differences.isEmpty {
                 if let difference = CopyComparison.difference(gap, a.body, b.body) { differences.append(difference) }
             }
         }
@@ -103,29 +103,52 @@ extension CopyComparison {
         return digits(a, left) != digits(b, right)
     }
 
-    /// Names make up half of either side and differ, and neither is short for the other.
+    /// Names make up half of either side, or open it, and differ; and neither is short for the other.
     private static func hasOtherName(_ gap: Alignment.Gap, _ a: Wording, _ b: Wording) -> Bool {
         let left = gap.a.filter { a.kinds[$0] == .name }
         let right = gap.b.filter { b.kinds[$0] == .name }
-        guard left.count * 2 >= gap.a.count, right.count * 2 >= gap.b.count else { return false }
+        let isNames = left.count * 2 >= gap.a.count && right.count * 2 >= gap.b.count
+        let opens = left.first == gap.a.first && right.first == gap.b.first && max(gap.a.count, gap.b.count) <= 12
+        guard isNames || opens, !left.isEmpty, !right.isEmpty else { return false }
         let (x, y) = (plain(a, left), plain(b, right))
         guard !x.isSubset(of: y), !y.isSubset(of: x) else { return false }
         return !isShort(a, gap.a, for: b, gap.b) && !isShort(b, gap.b, for: a, gap.a)
+    }
+
+    /// One word or two between two gaps may be the same by chance: «Sơn» in «Sơn Lâm» and «Bắc Sơn».
+    private static func joined(_ gaps: [Alignment.Gap]) -> [Alignment.Gap] {
+        var joined: [Alignment.Gap] = []
+        for gap in gaps {
+            if let last = joined.last, gap.a.lowerBound - last.a.upperBound <= 2 {
+                joined[joined.count - 1] = Alignment.Gap(
+                    a: last.a.lowerBound..<gap.a.upperBound, b: last.b.lowerBound..<gap.b.upperBound)
+            } else {
+                joined.append(gap)
+            }
+        }
+        return joined
     }
 
     private static func plain(_ wording: Wording, _ places: [Int]) -> Set<String> {
         Set(places.map { Folded.plain(wording.quote($0..<($0 + 1))) })
     }
 
-    /// «KHCN» for «Khoa học và Công nghệ».
+    /// «KHCN» for «Khoa học và Công nghệ»: its letters begin words of the other in order, every name among them.
     private static func isShort(
         _ a: Wording, _ short: Range<Int>, for b: Wording, _ long: Range<Int>
     ) -> Bool {
         guard long.count > short.count else { return false }
-        let letters = Folded.squeezed(a.quote(short))
-        let heads = long.map { Folded.plain(b.quote($0..<($0 + 1))).prefix(1) }
-        return heads.joined() == letters
-            || zip(long, heads).filter { b.kinds[$0.0] == .name }.map(\.1).joined() == letters
+        let letters = Array(Folded.squeezed(a.quote(short)).utf8)
+        var at = 0
+        for place in long {
+            let head = Folded.plain(b.quote(place..<(place + 1))).utf8.first
+            if at < letters.count, head == letters[at] {
+                at += 1
+            } else if b.kinds[place] == .name {
+                return false
+            }
+        }
+        return at == letters.count
     }
 }
 
@@ -138,7 +161,7 @@ extension CopyComparison {
         let gaps = Alignment.gaps(a.title.words, b.title.words)
         let matched = a.title.count - gaps.reduce(0) { $0 + $1.a.count }
         if matched * 10 >= min(a.title.count, b.title.count) * 6 {
-            found = gaps.compactMap { gap in
+            found = joined(gaps).compactMap { gap in
                 difference(gap, a.title, b.title).map {
                     Difference(kind: $0.kind == .number ? .titleNumber : .titleName, first: $0.first, second: $0.second)
                 }
