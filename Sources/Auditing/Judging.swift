@@ -27,7 +27,10 @@ package struct Judging {
             registers: commission.registers, badRows: commission.badRows, asOf: day, items: facts.items,
             stubs: facts.stubs,
             partial: partial(holdings.summary))
-        return Judge.judge(context, source: facts.source, coverage: facts.coverage, tool: tool)
+        var result = Judge.judge(context, source: facts.source, coverage: facts.coverage, tool: tool)
+        result.hygiene = SiteHygiene(
+            facts.items, broken: facts.coverage.problems, asOf: day, systemName: PageReader.systemName)
+        return result
     }
 
     private static func assemble(_ holdings: Holdings, _ commission: Commission) throws -> Assembled {

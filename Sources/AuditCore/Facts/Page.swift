@@ -29,6 +29,8 @@ package struct Page: Sendable, Equatable, Codable {
     package var unreadable: String?
     /// How a file's words were had; nil for pages.
     package var words: WordsOrigin?
+    /// How well the page is kept; nil for files.
+    package var hygiene: Hygiene?
 
     /// Why the words could not be had, for people, with what to do.
     package var unreadableWords: String? {

@@ -18,9 +18,8 @@ package enum Duplicates {
         }
         // Same number, or same text.
         var byNumber: [String: Int] = [:]
-        var bySketch: [UInt64: [Int]] = [:]
-        var sketches: [Int: Sketch] = [:]
         var byTitle: [String: [Int]] = [:]
+        var texts = CopyTexts(items, order: order.filter { items[$0].duplicateOf == nil })
         for index in order where items[index].duplicateOf == nil {
             let item = items[index]
             // An article may quote the number of the text that it explains: only two documents are one by number.
@@ -34,26 +33,23 @@ package enum Duplicates {
                     byNumber[key] = index
                 }
             }
+            let title = Folded.squeezed(item.title)
             // The news of a document under its own title.
-            if let first = byTitle[Folded.squeezed(item.title)]?.first(where: { isAnnouncement(items[$0], item) }) {
+            if let first = byTitle[title]?.first(where: { isAnnouncement(items[$0], item) }) {
                 items[index].duplicateOf = items[first].address
                 continue
             }
-            let text = item.page.text
-            if let sketch = Sketch(text) {
-                let candidates = Set(sketch.bands.flatMap { bySketch[$0] ?? [] }).sorted()
-                if let first = candidates.first(where: { other in
-                    guard let old = sketches[other] else { return false }
-                    return old.likeness(to: sketch) >= 0.9 && !conflict(items[other], item)
-                }) {
-                    items[index].duplicateOf = items[first].address
+            if texts.hasText(index) {
+                let original = texts.first(like: index) { other in
+                    items[other].duplicateOf == nil && !hasOtherNumber(items[other], item)
+                }
+                if let original {
+                    items[index].duplicateOf = items[original.index].address
+                    items[index].duplicateWhy = original.why
                     continue
                 }
-                for band in sketch.bands { bySketch[band, default: []].append(index) }
-                sketches[index] = sketch
             } else if item.page.isTwin || item.page.kind == .document || item.page.kind == .article {
                 // Too short to compare by text: the same title on the same day.
-                let title = Folded.squeezed(item.title)
                 if let first = byTitle[title]?.first(where: { items[$0].published?.day == item.published?.day }),
                     !title.isEmpty, !conflict(items[first], item)
                 {
@@ -61,7 +57,7 @@ package enum Duplicates {
                     continue
                 }
             }
-            byTitle[Folded.squeezed(item.title), default: []].append(index)
+            byTitle[title, default: []].append(index)
         }
         // Copies whose original was not saved stand for themselves unless a page of the same title does.
         for index in items.indices where items[index].duplicateOf == nil && items[index].page.isTwin {
@@ -78,8 +74,9 @@ package enum Duplicates {
     private static func isCopy(_ item: Item, of original: Item) -> Bool {
         guard original.page.canonical == nil || original.page.canonical == original.address else { return false }
         if Folded.squeezed(item.title) == Folded.squeezed(original.title) { return true }
-        guard let a = Sketch(item.page.text), let b = Sketch(original.page.text) else { return false }
-        return a.likeness(to: b) >= 0.8
+        let texts = [item, original].map { CopyComparison.Text(title: $0.title, body: $0.page.text) }
+        return min(texts[0].body.count, texts[1].body.count) >= CopyTexts.least
+            && CopyComparison(texts[0], texts[1]).isCopy
     }
 
     private static func precedes(_ a: Item, _ b: Item) -> Bool {
@@ -110,53 +107,20 @@ package enum Duplicates {
         NameWords(a.subject).likeness(to: NameWords(b.subject)) >= 0.5
     }
 
-    /// Forms that share their wording and are yet different things: other numbers, or other figures in the title.
+    /// Short texts of one form: another document number, other figures in the title, other names.
     private static func conflict(_ a: Item, _ b: Item) -> Bool {
-        if let x = numberKey(a), let y = numberKey(b), x != y { return true }
-        if figures(a.title) != figures(b.title) { return true }
+        if hasOtherNumber(a, b) || figures(a.title) != figures(b.title) { return true }
         // Each title has words that the other lacks: other names in the same form, unless the very text is the same.
         return NameWords(a.title).differsBothWays(from: NameWords(b.title))
             && Folded.squeezed(a.page.text) != Folded.squeezed(b.page.text)
     }
 
+    private static func hasOtherNumber(_ a: Item, _ b: Item) -> Bool {
+        guard let x = numberKey(a), let y = numberKey(b) else { return false }
+        return x != y
+    }
+
     private static func figures(_ title: String) -> [String] {
         title.utf8.split { !(48...57).contains($0) }.map { String(decoding: $0, as: UTF8.self) }
-    }
-}
-
-/// A MinHash sketch of a text's runs of four syllables (Broder 1997); texts under 40 syllables have none.
-struct Sketch: Sendable {
-    private static let size = 64
-    private static let rows = 4
-    private let least: [UInt64]
-
-    init?(_ text: String) {
-        let tokens = Words(text, limit: 4000).tokens
-        guard tokens.count >= 40 else { return nil }
-        var least = [UInt64](repeating: .max, count: Sketch.size)
-        for start in 0...(tokens.count - 4) {
-            var shingle: UInt64 = 0
-            for offset in 0..<4 { shingle = shingle &* 0x9E37_79B9_7F4A_7C15 &+ tokens[start + offset].plain }
-            for slot in 0..<Sketch.size {
-                var hash = shingle ^ (UInt64(slot) &* 0xBF58_476D_1CE4_E5B9)
-                hash ^= hash >> 31
-                hash = hash &* 0x94D0_49BB_1331_11EB
-                hash ^= hash >> 29
-                if hash < least[slot] { least[slot] = hash }
-            }
-        }
-        self.least = least
-    }
-
-    /// Texts that share a band are candidates.
-    var bands: [UInt64] {
-        stride(from: 0, to: Sketch.size, by: Sketch.rows).map { start in
-            least[start..<start + Sketch.rows].reduce(UInt64(start)) { ($0 ^ $1) &* 0x100_0000_01B3 }
-        }
-    }
-
-    /// Estimated Jaccard likeness, 0…1.
-    func likeness(to other: Sketch) -> Double {
-        Double(zip(least, other.least).count { $0 == $1 }) / Double(Sketch.size)
     }
 }

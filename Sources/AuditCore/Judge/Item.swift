@@ -7,6 +7,8 @@ package struct Item: Sendable {
     package var evidence: Evidence
     /// Address of the item that stands for this one.
     package var duplicateOf: String?
+    /// How much of its words is the other's, in Vietnamese; nil where something else than the text decided.
+    package var duplicateWhy: String?
 
     package init(
         page: Page, files: [Page], classification: Classification, evidence: Evidence, duplicateOf: String? = nil

@@ -139,11 +139,16 @@ package enum Judge {
                 address: item.address, title: item.shown(item.title), kind: item.page.kind, section: item.page.section,
                 posted: item.page.dates.posted?.day, number: item.number, category: result.label,
                 confidence: result.confidence, outcome: standing.outcome, criterion: standing.criterion,
-                reasons: (classifying(result) + standing.reasons).map { reason in
+                reasons: (classifying(result) + copying(item) + standing.reasons).map { reason in
                     ItemVerdict.Reason(reason.mark, item.shown(reason.text), rule: reason.rule)
                 } + item.disagreements.map { ItemVerdict.Reason(.unknown, "không thống nhất: \($0)") },
                 duplicateOf: item.duplicateOf, evidence: item.shownEvidence)
         }
+    }
+
+    /// Why it is a copy.
+    private static func copying(_ item: Item) -> [ItemVerdict.Reason] {
+        item.duplicateWhy.map { [ItemVerdict.Reason(.no, "trùng với bài khác: \($0)")] } ?? []
     }
 
     /// The words that the label rests on: those of the candidates, else of the best category.

@@ -15,6 +15,8 @@ package struct AuditResult: Sendable, Equatable, Codable {
     package var criteria: [CriterionResult]
     /// Every item that was judged, by address.
     package var items: [ItemVerdict]
+    /// How well the portal is kept; no points depend on it.
+    package var hygiene = SiteHygiene()
 
     package init(
         tool: String, agency: AgencySummary, ruleset: RulesetSummary, asOf: Day, source: SourceSummary,

@@ -17,53 +17,108 @@ package struct Words: Sendable {
 
     /// At most about `limit` syllables are read.
     package init(_ text: String, limit: Int = .max) {
+        var tokens: [Token] = []
+        var isBare = true
+        Words.scan(text) { token, shape in
+            tokens.append(token)
+            if shape.isMarked { isBare = false }
+            return tokens.count < limit
+        }
+        self.tokens = tokens
+        self.isBare = isBare
+    }
+
+    /// How a syllable is written.
+    struct Shape {
+        /// Where it stands, in bytes of UTF-8.
+        var start = 0
+        var end = 0
+        var letters = 0
+        var digits = 0
+        var capitals = 0
+        /// The first letter is one.
+        var isCapital = false
+        /// It carries a Vietnamese mark.
+        var isMarked = false
+    }
+
+    /// Each syllable in turn, until `visit` says false.
+    @inline(__always)
+    static func scan(_ text: String, _ visit: (Token, Shape) -> Bool) {
         var marked = Words.seed
         var plain = Words.seed
         var tone: UInt8 = 0
-        var letters = 0
-        func close() {
-            guard letters > 0 else { return }
-            tokens.append(Token(marked: tone == 0 ? marked : Words.mix(marked, 0xF0 | tone), plain: plain))
+        var shape = Shape()
+        var offset = 0
+        /// Says whether to go on.
+        func close() -> Bool {
+            guard shape.letters > 0 else { return true }
+            let goesOn = visit(Token(marked: tone == 0 ? marked : Words.mix(marked, 0xF0 | tone), plain: plain), shape)
             marked = Words.seed
             plain = Words.seed
             tone = 0
-            letters = 0
+            shape = Shape()
+            return goesOn
+        }
+        func count(isUpper: Bool, width: Int) {
+            if shape.letters == 0 {
+                shape.start = offset
+                shape.isCapital = isUpper
+            }
+            if isUpper { shape.capitals += 1 }
+            shape.letters += 1
+            shape.end = offset + width
         }
         for scalar in text.unicodeScalars {
             let value = scalar.value
+            let width = value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x1_0000 ? 3 : 4
             if value < 0x80 {
-                guard Folded.isWordByte(UInt8(value)) else {
-                    close()
-                    if tokens.count >= limit { return }
-                    continue
+                if Folded.isWordByte(UInt8(value)) {
+                    let isUpper = value >= 65 && value <= 90
+                    let letter = UInt8(isUpper ? value + 32 : value)
+                    marked = Words.mix(marked, letter)
+                    plain = Words.mix(plain, letter)
+                    count(isUpper: isUpper, width: 1)
+                    if value < 65 { shape.digits += 1 }
+                } else if !close() {
+                    return
                 }
-                let letter = UInt8(value >= 65 && value <= 90 ? value + 32 : value)
-                marked = Words.mix(marked, letter)
-                plain = Words.mix(plain, letter)
-                letters += 1
             } else if let sign = Words.sign(scalar) {
                 if sign.base != 0 {
                     marked = Words.mix(marked, sign.base)
                     plain = Words.mix(plain, sign.base)
-                    letters += 1
+                    count(isUpper: Words.isUpper(value), width: width)
+                } else if shape.letters > 0 {
+                    shape.end = offset + width
                 }
                 if sign.modifier != 0 { marked = Words.mix(marked, 0xE0 | sign.modifier) }
                 if sign.tone != 0 { tone = sign.tone }
-                if sign.modifier != 0 || sign.tone != 0 { isBare = false }
+                if sign.modifier != 0 || sign.tone != 0 { shape.isMarked = true }
             } else if !Folded.isInvisible(scalar) && !Folded.isMark(scalar) {
                 if scalar.properties.isAlphabetic {
                     for byte in scalar.properties.lowercaseMapping.utf8 {
                         marked = Words.mix(marked, byte)
                         plain = Words.mix(plain, byte)
                     }
-                    letters += 1
-                } else {
-                    close()
-                    if tokens.count >= limit { return }
+                    count(isUpper: scalar.properties.isUppercase, width: width)
+                } else if !close() {
+                    return
                 }
             }
+            offset += width
         }
-        close()
+        _ = close()
+    }
+
+    /// Of the Latin letters that ``signs`` knows.
+    private static func isUpper(_ value: UInt32) -> Bool {
+        switch value {
+        case 0xC0...0xDE: true
+        case 0x1AF: true
+        case 0x1B0: false
+        case 0x100...0x24F, 0x1E00...0x1EFF: value & 1 == 0
+        default: false
+        }
     }
 
     /// Without the tokens in `ranges` (sorted, apart).

@@ -80,7 +80,7 @@ struct LegacyDecoder {
             }
             if index - start == 1 {
                 if isDoubtful, bytes[start] < 0xA0 {
-                    alone.append(start)
+                    if !opensWithAt(scalars, start) { alone.append(start) }
                 } else if isDoubtful || isSign(bytes, start) {
                     scalars[start] = VietnameseCharset.latinTable[Int(bytes[start])]
                 }
@@ -91,6 +91,18 @@ struct LegacyDecoder {
         // A dash or the word "Ở": as most of the others are.
         if votes <= 0 { for index in alone { scalars[index] = VietnameseCharset.latinTable[Int(bytes[index])] } }
         return votes
+    }
+
+    /// «Ở đâu có…»: the one letter of these that opens sentences as a word, where Windows has a dash or a trademark.
+    private func opensWithAt(_ scalars: [UInt16], _ index: Int) -> Bool {
+        guard scalars[index] == 0x1EDE, index + 2 < scalars.count, scalars[index + 1] == 0x20 else { return false }
+        let next = scalars[index + 2]
+        let isLower =
+            (97...122).contains(next) || (0xE0...0xFF).contains(next) || next == 0x1B0
+            || next >= 0x100 && next != 0x1AF && next & 1 == 1 && isLetter(next)
+        guard isLower else { return false }
+        let before = scalars[..<index].last { $0 > 0x20 && $0 != 0xA0 }
+        return before.map { [0x2E, 0x21, 0x3F, 0x3A, 0x22].contains($0) } ?? true
     }
 
     /// Whether a TCVN3 letter that stands alone is the sign that Latin-1 has at its place (`© 2010`, `§ 5`, `£3`).
@@ -119,7 +131,11 @@ struct LegacyDecoder {
         while end > start, isAmbiguous(bytes[end - 1]) { end -= 1 }
         let isShouted = !bytes[word].contains { (97...122).contains($0) }
         if start < end, !isSyllable(scalars[start..<end]), isShouted {
-            for index in word where isMark(bytes[index]) || !isCapital(bytes, index) {
+            // «ĐT…»: the end of an abbreviation is punctuation; inside a word a capital stands beside capitals.
+            for index in word
+            where isMark(bytes[index]) || !isCapital(bytes, index)
+                || !(start..<end).contains(index) && Self.isPunctuation(bytes[index])
+            {
                 scalars[index] = VietnameseCharset.latinTable[Int(bytes[index])]
             }
             return true
@@ -141,6 +157,9 @@ struct LegacyDecoder {
     private func isAmbiguous(_ byte: UInt8) -> Bool {
         (0x80...0x9F).contains(byte) || byte == 0xA0 && charset == .viscii || isMark(byte)
     }
+
+    /// In Windows: ellipsis, quotation marks, bullet, dashes.
+    private static func isPunctuation(_ byte: UInt8) -> Bool { byte == 0x85 || (0x91...0x97).contains(byte) }
 
     private func isMark(_ byte: UInt8) -> Bool { charset == .tcvn3 && (0xB0...0xB4).contains(byte) }
 

@@ -16,14 +16,17 @@ struct LegacyFonts {
     private var decoders: [Inside: LegacyDecoder] = [:]
 
     /// nil when there is nothing to repair.
-    static func repaired(_ bytes: [UInt8], isText: Bool = false) -> (bytes: [UInt8], inside: Inside?)? {
+    static func repaired(
+        _ bytes: [UInt8], isText: Bool = false
+    ) -> (bytes: [UInt8], inside: Inside?, isDecomposed: Bool)? {
         let need = need(bytes)
         guard need.oddLetters >= 3 || need.isDecomposed else { return nil }
         var fonts = LegacyFonts(bytes: bytes, isText: isText)
         if need.oddLetters >= 3 { fonts.survey() }
         let accepted = Inside.allCases.filter(fonts.accepts)
         guard !accepted.isEmpty || need.isDecomposed else { return nil }
-        return fonts.rewritten(accepted)
+        let text = fonts.rewritten(accepted)
+        return (text.bytes, text.inside, need.isDecomposed)
     }
 
     private init(bytes: [UInt8], isText: Bool) {

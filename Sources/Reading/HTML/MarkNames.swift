@@ -16,8 +16,8 @@ enum MarkNames {
     static func marks(tag: Tag, _ tokens: Tokenizer) -> Marks {
         var marks = marks(tag: tag)
         if tokens.has(.hidden) || tokens.value(.ariaHidden, is: "true") { marks.insert(.hidden) }
-        if let style = tokens.attribute(.style), isHiding(tokens.bytes, style.start, style.end) {
-            marks.insert(.hidden)
+        if let style = tokens.attribute(.style) {
+            marks.formUnion(Veil.marks(tokens.bytes, style.start, style.end))
         }
         if let role = tokens.attribute(.role), role.end - role.start < 40 {
             let bytes = UnsafeBufferPointer(start: tokens.bytes + role.start, count: role.end - role.start)
@@ -41,6 +41,11 @@ enum MarkNames {
             }
         }
         return marks.union(Marks(standing: Standing.names.ofNames(names)))
+    }
+
+    /// What content systems mean by these names.
+    static func hints(_ names: [UInt8]) -> Marks {
+        names.split(separator: 0x20).reduce(into: []) { $0.formUnion(ContentSystem.hints[Array($1)] ?? []) }
     }
 
     /// The patterns by their first byte: most bytes begin none.

@@ -10,7 +10,7 @@ struct OpenElements {
     }
 
     struct Flags: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
         static let makesNode = Flags(rawValue: 1)
         /// The element itself is hidden, a caption.
         static let hides = Flags(rawValue: 2)
@@ -20,8 +20,11 @@ struct OpenElements {
         static let isCaption = Flags(rawValue: 16)
         static let isJunk = Flags(rawValue: 32)
         static let isLink = Flags(rawValue: 64)
+        /// Hidden by a trick: the element itself; it or one around it.
+        static let veils = Flags(rawValue: 128)
+        static let isVeiled = Flags(rawValue: 256)
         /// What an element passes on to those in it.
-        static let inherited = Flags(rawValue: 8 | 16 | 32)
+        static let inherited = Flags(rawValue: 8 | 16 | 32 | 256)
     }
 
     private(set) var entries: [Entry] = []
@@ -63,7 +66,7 @@ struct OpenElements {
         if entry.flags.contains(.hides) || entry.flags.contains(.captions) {
             for at in index..<entries.count {
                 let above = at > 0 ? entries[at - 1].flags : Flags()
-                for (own, all) in [(Flags.hides, Flags.isHidden), (.captions, .isCaption)] {
+                for (own, all) in [(Flags.hides, Flags.isHidden), (.captions, .isCaption), (.veils, .isVeiled)] {
                     if entries[at].flags.contains(own) || above.contains(all) {
                         entries[at].flags.insert(all)
                     } else {

@@ -10,6 +10,9 @@ struct Outline: Sendable {
     var base: String?
     var canonical: String?
     var refresh: String?
+    var signs = OutlineSigns()
+    /// Some element has a mark of a content system's hints.
+    var hasHints = false
 
     struct Block: Sendable {
         var start: Int
@@ -55,6 +58,8 @@ struct Outline: Sendable {
         var isHidden: Bool
         /// Leads to a file to be kept: a PDF, a Word paper, an archive.
         var isFile: Bool
+        /// By a trick, not by the plain words for it.
+        var isVeiled = false
         enum Kind: Sendable { case anchor, area, frame, next, alternate, form }
     }
 

@@ -17,9 +17,9 @@ extension OutlineBuilder {
 
     /// A picture's words stand for a link that has none.
     mutating func picture() {
-        guard let link, linkText.isEmpty, outlined.links[link.index].text.isEmpty, let alt = string(.alt) else {
-            return
-        }
+        let alt = string(.alt)
+        outlined.signs.image(alt: alt)
+        guard let link, linkText.isEmpty, outlined.links[link.index].text.isEmpty, let alt else { return }
         outlined.links[link.index].text = Outline.tidy(alt.utf8)
     }
 
@@ -35,7 +35,8 @@ extension OutlineBuilder {
         outlined.links.append(
             Outline.RawLink(
                 href: href, text: text, kind: kind, block: outlined.blocks.count,
-                isHidden: open.last?.flags.contains(.isHidden) ?? false, isFile: AttachmentLinks.isFile(href)))
+                isHidden: open.last?.flags.contains(.isHidden) ?? false, isFile: AttachmentLinks.isFile(href),
+                isVeiled: open.last?.flags.contains(.isVeiled) ?? false))
     }
 
     mutating func meta() {
@@ -48,6 +49,7 @@ extension OutlineBuilder {
 
     mutating func linkElement() {
         guard let href = string(.href), let rel = string(.rel)?.lowercased() else { return }
+        outlined.signs.system.note(asset: href)
         let words = rel.split { $0 == " " || $0 == "\n" || $0 == "\t" }
         if words.contains("canonical") { outlined.canonical = outlined.canonical ?? href }
         if words.contains("next") || words.contains("prev") { add(href, "", .next) }

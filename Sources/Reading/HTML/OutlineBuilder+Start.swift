@@ -12,6 +12,9 @@ extension OutlineBuilder {
             beginBody()
             return push(nil, name)
         }
+        if tag == .html {
+            outlined.signs.language = outlined.signs.language ?? string(.lang) ?? string(.xmlLang)
+        }
         if !hasBody, startHead(tag) { return }
         beginBody()
         switch tag {
@@ -119,7 +122,9 @@ extension OutlineBuilder {
         case .link: linkElement()
         case .base: if outlined.base == nil { outlined.base = string(.href) }
         case .title: readTitle()
-        case .script, .style: _ = tokens.skipRawText(tag)
+        case .script, .style:
+            if tag == .script, let address = string(.src) { outlined.signs.system.note(asset: address) }
+            _ = tokens.skipRawText(tag)
         case .noframes: startRaw(tag)
         case .template:
             inert += 1

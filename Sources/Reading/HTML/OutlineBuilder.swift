@@ -12,7 +12,7 @@ struct OutlineBuilder {
     var linkText: [UInt8] = []
     var heading = 0
     var cells = 0
-    var names = NameMarks()
+    var names: NameMarks
     var scratch: [UInt8] = []
     let kinds = TextBytes.kinds
     let tags = Tag.byScanTag
@@ -38,8 +38,10 @@ struct OutlineBuilder {
     /// Bytes kept of a link's words.
     static let textLimit = 2_000
 
-    init(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+    /// `usesHints`: whether names of content systems say what their elements hold.
+    init(_ bytes: UnsafePointer<UInt8>, _ count: Int, usesHints: Bool) {
         tokens = Tokenizer(bytes, from: 0, end: count)
+        names = NameMarks(usesHints: usesHints)
     }
 
     mutating func readTokens() {
@@ -112,12 +114,18 @@ struct OutlineBuilder {
         var flags = above?.flags.intersection(.inherited) ?? OpenElements.Flags()
         let hasAttributes = !isImplied && !tokens.attributes.isEmpty
         // The page's own classes describe the layout, not a part of it.
-        let named = hasAttributes && tag != .html && tag != .body ? names.read(tokens) : NameMarks.Found()
+        let isNamed = hasAttributes && tag != .html && tag != .body
+        let named = isNamed ? names.read(tokens, votes: &outlined.signs.system) : NameMarks.Found()
         var marks = named.marks
+        if !marks.isDisjoint(with: [.body, .posted]) { outlined.hasHints = true }
         marks.formUnion(hasAttributes ? MarkNames.marks(tag: reader, tokens) : MarkNames.marks(tag: reader))
         if marks.contains(.hidden) || marks.contains(.form) {
             flags.insert(.hides)
             flags.insert(.isHidden)
+        }
+        if marks.contains(.veiled) {
+            flags.insert(.veils)
+            flags.insert(.isVeiled)
         }
         if marks.contains(.caption) {
             flags.insert(.captions)

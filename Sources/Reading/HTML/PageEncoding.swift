@@ -21,6 +21,8 @@ package enum PageEncoding {
         package var mismatch = false
         /// An encoding inside the encoding: `tcvn3`, `vni` (letters for an old font), `utf-8` (encoded twice).
         package var inside: String?
+        /// Marks stood apart from their letters (NFD).
+        package var isDecomposed = false
     }
 
     /// The page in UTF-8; the very same bytes where nothing is to be done.
@@ -35,6 +37,7 @@ package enum PageEncoding {
         if let repaired = LegacyFonts.repaired(decoded.utf8) {
             decoded.utf8 = repaired.bytes
             decoded.inside = repaired.inside?.rawValue
+            decoded.isDecomposed = repaired.isDecomposed
             if repaired.inside != nil { decoded.mismatch = true }
         }
         return decoded

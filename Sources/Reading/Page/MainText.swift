@@ -27,7 +27,7 @@ struct MainText {
             if letters >= 40 { return }
             self = MainText.none
         }
-        let worth = outline.blocks.indices.map { MainText.worth($0, context) }
+        let worth = outline.blocks.indices.map { MainText.worth($0, context) + context.bodyVote($0) }
         var best = (sum: 0.0, range: 0..<0)
         var (sum, start) = (0.0, 0)
         var last: Int?
@@ -128,11 +128,16 @@ struct MainText {
     /// Some portals escape the body twice: markup stands in the text. It is read once more, never twice.
     private static func unescaped(_ text: String) -> String {
         let bytes = Array(text.utf8)
-        let signs = ["</p>", "<br", "</span>", "</div>"].count { MarkNames.contains(bytes, Array($0.utf8)) }
-        guard signs > 0 else { return text }
+        guard isEscaped(bytes) else { return text }
         let inner = HTMLParser.outline(bytes)
         return inner.blocks.filter { !$0.isHidden }.map { inner.string($0) }.joined(separator: "\n")
     }
+
+    static func isEscaped(_ text: [UInt8]) -> Bool {
+        text.contains(UInt8(ascii: "<")) && escapes.contains { MarkNames.contains(text, $0) }
+    }
+
+    private static let escapes = ["</p>", "<br", "</span>", "</div>"].map { Array($0.utf8) }
 }
 
 extension MainText {

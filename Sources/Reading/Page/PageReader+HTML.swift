@@ -3,8 +3,9 @@ import Foundation
 
 extension PageReader {
     func html(_ capture: Capture, _ response: Capture.Response) -> Page {
-        let utf8 = PageEncoding.utf8(response.body, contentType: response.header("content-type"))
-        var outline = HTMLParser.outline(utf8)
+        let encoding = PageEncoding.decode(response.body, contentType: response.header("content-type"))
+        let utf8 = encoding.utf8
+        var outline = HTMLParser.outline(utf8, usesHints: usesHints)
         outline.readNoscript()
         let base = outline.base.flatMap { resolve($0, capture.address) } ?? capture.address
         var context = Context(outline, address: capture.address, anchor: capture.anchor, survey: survey)
@@ -25,6 +26,8 @@ extension PageReader {
 
         var page = Page(address: capture.address, kind: kind)
         page.title = title.text
+        page.hygiene = PageHygiene(outline: outline, address: capture.address, encoding: encoding) { resolve($0, base) }
+            .facts()
         page.canonical = outline.canonical.flatMap { resolve($0, base) }
         page.isTwin = Twin.isOne(capture.address, canonical: page.canonical)
         page.section = Breadcrumb.sections(context, title: title.text)

@@ -4,16 +4,18 @@ import Foundation
 /// From archived bytes to facts. Judges nothing, fetches nothing.
 package struct PageReader: Sendable {
     let survey: SiteSurvey?
+    let usesHints: Bool
     let attachments: AttachmentReader
     let resolve: @Sendable (_ href: String, _ base: String) -> String?
 
     /// `survey` says what recurs on the portal; without it a page is read alone, by its own signs. `resolve` makes an
     /// address absolute, serialised and without fragment; nil where it leads nowhere.
     package init(
-        survey: SiteSurvey? = nil, attachments: AttachmentReader = AttachmentReader(),
+        survey: SiteSurvey? = nil, attachments: AttachmentReader = AttachmentReader(), usesHints: Bool = true,
         resolve: @escaping @Sendable (_ href: String, _ base: String) -> String? = PageReader.plainResolve
     ) {
         self.survey = survey
+        self.usesHints = usesHints
         self.attachments = attachments
         self.resolve = resolve
     }

@@ -80,6 +80,7 @@ enum PostingDate {
         }
         if date.hasWeekday { score += 40 }
         if date.hasClock { score += 40 }
+        if context.hints(index).contains(.posted) { score += 10 }
         let around = text.unicodeScalars.count - date.length
         if around <= 12 { score += 30 }
         if date.isInWords { score -= 40 }

@@ -4,7 +4,10 @@ import AuditCore
 enum Twin {
     static func isOne(_ address: String, canonical: String?) -> Bool {
         let plain = Folded.plain(address)
-        if shapes.contains(where: { plain.contains($0) }) { return true }
+        if shapes.contains(where: { plain.contains($0) }) || ContentSystem.twins.contains(where: { plain.contains($0) })
+        {
+            return true
+        }
         if let canonical, canonical != address {
             let own = Folded.plain(canonical)
             return own != plain && plain.hasPrefix(own + "?")
@@ -13,10 +16,9 @@ enum Twin {
         return false
     }
 
+    /// Of systems that nobody has named; ``ContentSystem/twins`` are those of known ones.
     private static let shapes = [
-        "viewmode=print", "op=print/", "op=savefile/", "op=sendmail/", "printnews", "article.print", "/print/",
-        "/sendmail/",
-        "/savefile/", "?print=", "&print=", "printview", "print.aspx", "print.html", "p_p_state=pop_up", "page=print",
-        "sendmail.aspx", "action=print", "format=print", "/bm/print", "tmpl=component",
+        "/print/", "?print=", "&print=", "printview", "print.aspx", "print.html", "page=print", "sendmail.aspx",
+        "action=print", "format=print", "/bm/print", "/sendmail/", "/savefile/",
     ]
 }

@@ -82,7 +82,7 @@ enum ScanAttribute: UInt8, CaseIterable {
     case href, src, srcset, action, formaction, method, data, code, codebase, classid, archive, value, name, type, rel
     case content, charset, property, itemprop, role, style, title, alt, hidden, background, poster, cite, longdesc
     case usemap, lowsrc, dynsrc, manifest, profile, ping, icon, download, id, srcdoc, valuetype, pluginspage
-    case xlinkHref, classNames, httpEquiv, ariaHidden, imageSrcset
+    case xlinkHref, classNames, httpEquiv, ariaHidden, imageSrcset, lang, xmlLang
     case dataHref, dataUrl, dataSrc, dataLink, dataSrcset, dataOriginal, dataBackground, dataFile
     /// Any other `data-…`.
     case dataOther
@@ -96,6 +96,7 @@ enum ScanAttribute: UInt8, CaseIterable {
     private var spelling: String {
         switch self {
         case .xlinkHref: "xlink:href"
+        case .xmlLang: "xml:lang"
         case .classNames: "class"
         case .httpEquiv: "http-equiv"
         case .ariaHidden: "aria-hidden"

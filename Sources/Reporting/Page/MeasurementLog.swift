@@ -21,6 +21,7 @@ func measurementLog(_ model: ReportModel) -> Html {
             ])
         crawl(coverage.crawl)
         problems(model)
+        hygiene(model)
     }
 }
 

@@ -7,7 +7,7 @@ struct Dev: ParsableCommand {
         shouldDisplay: false,
         subcommands: [
             DevURL.self, DevRobots.self, DevExtract.self, DevClassify.self, DevCharset.self, DevSitemap.self,
-            DevFeed.self, DevLinks.self, DevOutline.self, DevText.self,
+            DevFeed.self, DevLinks.self, DevOutline.self, DevText.self, DevCopies.self,
         ]
     )
 }
