@@ -138,7 +138,9 @@ extension SiteHygiene {
         }
         var facts = fact(
             "files.dead", "Tệp đính kèm không còn trên máy chủ", files.filter { gone.contains($0.file.address) })
-        facts += fact("files.scan", "Tệp đính kèm chỉ là bản quét", files.filter { $0.file.unreadable == "scan" })
+        facts += fact(
+            "files.scan", "Tệp đính kèm chỉ là bản quét",
+            files.filter { $0.file.unreadable == "scan" || $0.file.words?.means == .ocr })
         if !bare.isEmpty {
             facts.append(
                 Fact(

@@ -98,7 +98,7 @@ struct Listing {
                 let rank =
                     (date.label == nil ? 0 : date.label == .effective ? 1 : 3)
                     + (date.hasClock || date.hasWeekday ? 2 : 0)
-                    + (around < 16 ? 2 : isBehind(date, text, outline.blocks[index]) ? 1 : 0)
+                    + (around < 16 ? 2 : isBeside(date.day, outline, outline.blocks[index]) ? 1 : 0)
                 if rank > 0, best.map({ rank > $0.rank }) ?? true { best = (rank, date.day, index) }
             }
             if number == nil, outline.blocks[index].letters < 60 { number = DocumentNumber.first(in: text)?.written }
@@ -106,12 +106,12 @@ struct Listing {
         return Facts(day: best?.day, dayBlock: best?.block, number: number, state: state)
     }
 
-    /// «Tên bài (12/03/2022)»: a day in brackets at the end of the row's line, outside of the link.
-    private static func isBehind(_ date: DateReader.Found, _ text: String, _ block: Outline.Block) -> Bool {
-        let rest = text.unicodeScalars.dropFirst(date.start + date.length)
-        let before = text.unicodeScalars.prefix(date.start).last
-        let isBracketed = before == "(" || before == "["
-        return rest.count <= 3 && isBracketed && block.linked > 0 && block.linked < block.letters
+    /// «Tên bài (12/03/2022)», «Tên bài 12/03/2022»: the day stands beside the row's link and not in its words.
+    private static func isBeside(_ day: Day, _ outline: Outline, _ block: Outline.Block) -> Bool {
+        guard block.linked > 0, (6...24).contains(block.letters - block.linked) else { return false }
+        return !outline.links[block.firstLink..<max(block.firstLink, block.endLink)].contains { link in
+            DateReader.dates(in: link.text).contains { $0.day == day }
+        }
     }
 
     private struct Facts {
