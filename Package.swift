@@ -25,6 +25,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         .target(name: "AuditCore", swiftSettings: quick),
@@ -32,7 +33,7 @@ let package = Package(
         .target(name: "Reading", dependencies: ["AuditCore", "CXML2"], swiftSettings: quick),
         .target(
             name: "Storing",
-            dependencies: ["AuditCore", "CZlib", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["AuditCore", "CZlib", "CDeflate", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: quick),
         .target(name: "Reporting", dependencies: ["AuditCore"], swiftSettings: strict),
         .target(name: "DemoServer", dependencies: ["AuditCore"], swiftSettings: strict),

@@ -243,9 +243,11 @@ struct Assembly: ~Copyable {
             let attached = page.attachments.map { link in
                 files[link.address] ?? Page(address: link.address, kind: .file, unreadable: "tệp chưa tải được")
             }
-            return Item(
+            var item = Item(
                 page: page, files: attached,
                 classification: classified(page, attached), evidence: evidence)
+            item.identity = String(Digest.sha256Hex(Array(Item.identityText(of: page).utf8)).prefix(32))
+            return item
         }.sorted { $0.address < $1.address }
         return Assembled(
             hosts: hosts.sorted(), items: Duplicates.marked(items),

@@ -18,6 +18,8 @@ package struct Commission: Sendable {
     package var crawl: Profile.CrawlSettings
     /// Warnings of the files read, one line each.
     package var warnings: [String]
+    /// What people have decided so far.
+    package var decisions = DecisionBook()
 }
 
 /// Why a commission could not be read.

@@ -22,11 +22,12 @@ package struct Judging {
         guard day >= commission.rules.period.from else {
             throw CommissionError.dayBeforePeriod(day, commission.rules.period)
         }
-        let context = JudgeContext(
+        var context = JudgeContext(
             rules: commission.rules, agency: commission.agency, units: commission.units,
             registers: commission.registers, badRows: commission.badRows, asOf: day, items: facts.items,
             stubs: facts.stubs,
             partial: partial(holdings.summary))
+        context.decisions = commission.decisions
         var result = Judge.judge(context, source: facts.source, coverage: facts.coverage, tool: tool)
         result.hygiene = SiteHygiene(
             facts.items, broken: facts.coverage.problems, asOf: day, systemName: PageReader.systemName)

@@ -13,7 +13,8 @@ enum Program {
         .appendingPathComponent("portal-audit").path
 
     static func run(
-        _ arguments: [String], in folder: String? = nil, environment extra: [String: String] = [:]
+        _ arguments: [String], in folder: String? = nil, environment extra: [String: String] = [:],
+        input: String? = nil
     ) async throws -> Run {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
@@ -32,6 +33,10 @@ enum Program {
         process.standardOutput = out
         process.standardError = errors
         process.standardInput = FileHandle.nullDevice
+        if let input {
+            try Data(input.utf8).write(to: URL(fileURLWithPath: scratch + "/in"))
+            process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: scratch + "/in"))
+        }
         try process.run()
         // Not waiting on a thread of the tests: there are as many as cores.
         while process.isRunning { try await Task.sleep(for: .milliseconds(5)) }

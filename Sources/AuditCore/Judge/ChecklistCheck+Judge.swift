@@ -1,6 +1,6 @@
 extension ChecklistCheck {
     func judge(_ criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
-        let selection = Selection(select, in: context)
+        let selection = Selection(select, for: criterion, in: context)
         let categories = select.categories
         var outcome = CheckOutcome()
         outcome.countedItems = selection.taken

@@ -15,6 +15,8 @@ package struct JudgeContext: Sendable {
     package var stubs: [Stub]
     /// Why the whole portal is only partly known (a crawl that did not end); nil when nothing says so.
     package var partial: String?
+    /// What people have decided; it wins.
+    package var decisions = DecisionBook()
 
     package init(
         rules: RuleSet, agency: Agency, units: [Unit], registers: [String: [RegisterRow]], badRows: [String: Int] = [:],
@@ -141,12 +143,14 @@ struct Selection: Sendable {
     var refused: [Item] = []
     var reasons: [String: [ItemVerdict.Reason]] = [:]
 
-    init(_ predicate: Predicate, in context: JudgeContext, copies: Bool = true) {
+    init(_ predicate: Predicate, for criterion: Criterion, in context: JudgeContext, copies: Bool = true) {
         let compiled = predicate.compiled(context.facts)
         let categories = predicate.categories
         for item in context.items {
             let candidates = Set(item.classification.candidates)
-            guard categories.isEmpty || !candidates.isDisjoint(with: categories) else { continue }
+            let standing = context.decisions.standing(
+                address: item.address, content: item.identity, criterion: criterion.id)
+            guard categories.isEmpty || !candidates.isDisjoint(with: categories) || standing != nil else { continue }
             let evaluation = compiled.evaluate(item)
             reasons[item.address] = evaluation.reasons
             if context.isLater(item) {
@@ -154,12 +158,18 @@ struct Selection: Sendable {
                 refused.append(item)
                 continue
             }
-            if let original = item.duplicateOf {
+            if let original = item.duplicateOf, !(standing?.isAbout(item.address) ?? false) {
                 reasons[item.address, default: []].append(.init(.no, "trùng nội dung với \(original)"))
                 if copies { refused.append(item) }
                 continue
             }
-            switch evaluation.truth {
+            var truth = evaluation.truth
+            if let standing {
+                let reason: ItemVerdict.Reason
+                (truth, reason) = ReviewedVerdict.of(truth, standing)
+                reasons[item.address, default: []].append(reason)
+            }
+            switch truth {
             case .yes: taken.append(item)
             case .unknown: open.append(item)
             case .no: refused.append(item)

@@ -1,6 +1,6 @@
 extension CountCheck {
     func judge(_ criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
-        let selection = Selection(select, in: context)
+        let selection = Selection(select, for: criterion, in: context)
         let categories = select.categories
         let stubs = context.stubs(affecting: categories)
         let isOpen = context.isOpen(for: categories)

@@ -9,6 +9,8 @@ package struct Item: Sendable {
     package var duplicateOf: String?
     /// How much of its words is the other's, in Vietnamese; nil where something else than the text decided.
     package var duplicateWhy: String?
+    /// Names what stands there, by content alone: decisions of people hold for it wherever it stands, and for nothing else.
+    package var identity = ""
 
     package init(
         page: Page, files: [Page], classification: Classification, evidence: Evidence, duplicateOf: String? = nil
@@ -38,6 +40,13 @@ package struct Item: Sendable {
 
     /// What the item is about: a document's trích yếu, for its page may be headed «Chi tiết văn bản»; else the title.
     package var title: String { Item.title(of: page) }
+
+    /// What ``identity`` is the hash of: title, number, main text and the addresses of the files, so that counters and
+    /// menus do not change it.
+    package static func identityText(of page: Page) -> String {
+        ([title(of: page), page.document?.number ?? "", page.text] + page.attachments.map(\.address))
+            .map { Folded.tidy($0) }.joined(separator: "\n")
+    }
 
     package static func title(of page: Page) -> String {
         guard page.kind == .document, let subject = page.document?.subject, !subject.isEmpty else { return page.title }

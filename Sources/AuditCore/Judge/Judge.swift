@@ -14,7 +14,8 @@ package enum Judge {
         let total = results.compactMap(\.points).reduce(PointsInterval(lo: .zero, hi: .zero, max: .zero), +)
         var coverage = coverage
         coverage.problems = problems(coverage.problems, context)
-        return AuditResult(
+        let items = verdicts(context, outcomes)
+        var result = AuditResult(
             tool: tool,
             agency: AgencySummary(id: context.agency.id, name: context.agency.name, portal: context.agency.portal),
             ruleset: RulesetSummary(
@@ -22,7 +23,26 @@ package enum Judge {
                 period: rules.period, sha256: rules.sha256, caveats: rules.caveats,
                 categories: Dictionary(rules.categories.map { ($0.id, $0.title) }) { first, _ in first }),
             asOf: context.asOf, source: source, coverage: coverage, total: total, criteria: results,
-            items: verdicts(context, outcomes))
+            items: items)
+        result.review = review(context, waiting: items.count { $0.outcome == .pending })
+        return result
+    }
+
+    private static func review(_ context: JudgeContext, waiting: Int) -> ReviewSummary {
+        let book = context.decisions
+        var summary = ReviewSummary(
+            decisions: book.decisions.count, head: book.head, applied: 0, outdated: 0, waiting: waiting)
+        guard !book.decisions.isEmpty else { return summary }
+        for item in context.items {
+            for criterion in context.rules.criteria {
+                switch book.standing(address: item.address, content: item.identity, criterion: criterion.id) {
+                case .holds: summary.applied += 1
+                case .outdated: summary.outdated += 1
+                case nil: break
+                }
+            }
+        }
+        return summary
     }
 
     private static func outcome(of criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
@@ -142,7 +162,8 @@ package enum Judge {
                 reasons: (classifying(result) + copying(item) + standing.reasons).map { reason in
                     ItemVerdict.Reason(reason.mark, item.shown(reason.text), rule: reason.rule)
                 } + item.disagreements.map { ItemVerdict.Reason(.unknown, "không thống nhất: \($0)") },
-                duplicateOf: item.duplicateOf, evidence: item.shownEvidence)
+                duplicateOf: item.duplicateOf, evidence: item.shownEvidence,
+                content: item.identity.isEmpty ? nil : item.identity)
         }
     }
 

@@ -1,7 +1,7 @@
 extension PairCheck {
     func judge(_ criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
-        let requests = Selection(left, in: context)
-        let summaries = Selection(right, in: context)
+        let requests = Selection(left, for: criterion, in: context)
+        let summaries = Selection(right, for: criterion, in: context)
         let categories = left.categories.union(right.categories)
         var outcome = CheckOutcome()
         outcome.reasons = requests.reasons.merging(summaries.reasons) { a, _ in a }

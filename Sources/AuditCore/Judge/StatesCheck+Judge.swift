@@ -1,6 +1,6 @@
 extension StatesCheck {
     func judge(_ criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
-        let selection = Selection(select, in: context)
+        let selection = Selection(select, for: criterion, in: context)
         let categories = select.categories
         let projects = context.originals.flatMap { listed(on: $0, in: context.rules.period) }
         var outcome = CheckOutcome()

@@ -17,6 +17,8 @@ package struct AuditResult: Sendable, Equatable, Codable {
     package var items: [ItemVerdict]
     /// How well the portal is kept; no points depend on it.
     package var hygiene = SiteHygiene()
+    /// What people decided, and what waits for them; nil in results of before there were such decisions.
+    package var review: ReviewSummary?
 
     package init(
         tool: String, agency: AgencySummary, ruleset: RulesetSummary, asOf: Day, source: SourceSummary,

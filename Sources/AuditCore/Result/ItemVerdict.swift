@@ -19,6 +19,8 @@ package struct ItemVerdict: Sendable, Equatable, Codable {
     /// The item that stands for this one when it is a repost or a twin.
     package var duplicateOf: String?
     package var evidence: Evidence
+    /// ``Item/identity``.
+    package var content: String?
 
     package struct Reason: Sendable, Equatable, Codable {
         package enum Mark: String, Sendable, Codable { case yes, no, unknown }
@@ -36,7 +38,7 @@ package struct ItemVerdict: Sendable, Equatable, Codable {
     package init(
         address: String, title: String, kind: Page.Kind, section: [String], posted: Day?, number: String?,
         category: String, confidence: Int, outcome: Outcome, criterion: String?, reasons: [Reason],
-        duplicateOf: String?, evidence: Evidence
+        duplicateOf: String?, evidence: Evidence, content: String? = nil
     ) {
         self.address = address
         self.title = title
@@ -51,6 +53,7 @@ package struct ItemVerdict: Sendable, Equatable, Codable {
         self.reasons = reasons
         self.duplicateOf = duplicateOf
         self.evidence = evidence
+        self.content = content
     }
 }
 

@@ -170,6 +170,9 @@ final class CrawlRun {
         guard let took = try await group.next() else { return false }
         running -= 1
         switch took {
+        case .page(let link, let exchange, let found) where found.isPutOff:
+            try take(exchange, of: link, await PageFindings(exchange, of: link, plan, walk, isLast: true))
+            try keep()
         case .page(let link, let exchange, let found): try take(exchange, of: link, found)
         case .posted(let link, let taken, let discovered): try take(taken, of: link, discovered)
         case .robots(let origin, let access): try take(access, of: origin)

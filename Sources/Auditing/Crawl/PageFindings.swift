@@ -7,10 +7,24 @@ struct PageFindings: Sendable {
     var lists = PostbackWalk.Found()
     /// nil for a failure.
     var facts: AnswerFacts?
+    /// Not looked into yet: so long that only one such answer at a time is to lie taken apart in memory. Of eight sitemaps
+    /// with 50,000 addresses each, eight would.
+    var isPutOff = false
+
+    /// In bytes.
+    private static let longBody = 1 << 20
 
     init(_ discovered: Discovered) { self.discovered = discovered }
 
-    init(_ exchange: Exchange, of link: QueuedLink, _ plan: Crawling, _ walk: PostbackWalk) async {
+    /// `isLast`: long or not, now is the time.
+    init(
+        _ exchange: Exchange, of link: QueuedLink, _ plan: Crawling, _ walk: PostbackWalk, isLast: Bool = false
+    ) async {
+        if case .response(let response) = exchange.result, response.body.count > PageFindings.longBody, !isLast {
+            discovered = Discovered()
+            isPutOff = true
+            return
+        }
         discovered = plan.discovered(exchange.result, at: exchange)
         // Without content to keep there is nothing to judge.
         if plan.policy.keepsBodies { facts = AnswerFacts(exchange, signature: discovered.signature) }

@@ -91,7 +91,7 @@ package final class CrawlStore: Sendable {
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { db in
             // The archive waits for the disk before each commit; the log of the database need not.
-            try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000")
+            try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -5000")
         }
         return configuration
     }
@@ -136,9 +136,8 @@ package final class CrawlStore: Sendable {
                     try open.memory.tally.save(db)
                     if open.archive.end != before {
                         try open.archive.sync()
-                        try db.execute(
-                            sql: "UPDATE archive SET file = ?, length = ?",
-                            arguments: [open.archive.end.file, open.archive.end.length])
+                        let statement = try db.cachedStatement(sql: "UPDATE archive SET file = ?, length = ?")
+                        try statement.execute(arguments: [open.archive.end.file, open.archive.end.length])
                     }
                     return value
                 }

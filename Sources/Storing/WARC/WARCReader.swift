@@ -98,7 +98,10 @@ package struct WARCReader: ~Copyable {
             }
             if !line.isEmpty { garbage += line.count }
         }
-        if garbage > 0 { note(.garbage(bytes: garbage, at: place.offset)) }
+        // The first letters of a record whose rest was cut off are no garbage.
+        if garbage > 0, !source.isBroken || garbage > "WARC/1.1".utf8.count {
+            note(.garbage(bytes: garbage, at: place.offset))
+        }
         return nil
     }
 

@@ -26,6 +26,15 @@ enum Delivery {
         }
     }
 
+    /// Whole or not at all.
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        do {
+            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            throw Stop(.cannotWrite, "\(path): không ghi được (\(error.localizedDescription))")
+        }
+    }
+
     static func deliver(_ result: AuditResult, to folder: String, _ options: OutputOptions) throws {
         try write(result, to: folder)
         if options.json {

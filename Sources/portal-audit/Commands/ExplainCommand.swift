@@ -52,7 +52,7 @@ struct ExplainCommand: ParsableCommand {
         }
     }
 
-    private static func newestRun() throws -> String {
+    static func newestRun() throws -> String {
         let runs = (try? FileManager.default.contentsOfDirectory(atPath: "runs")) ?? []
         let finished = runs.sorted().last { FileManager.default.fileExists(atPath: "runs/\($0)/result.json") }
         guard let finished else {

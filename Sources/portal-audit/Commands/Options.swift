@@ -38,6 +38,8 @@ struct RuleOptions: ParsableArguments {
             valueName: "DAY"))
     var asOf: String?
 
+    @OptionGroup var book: DecisionOptions
+
     func day() throws -> Day? {
         guard let asOf else { return nil }
         guard let day = Day(iso: asOf) else {
@@ -51,11 +53,14 @@ struct RuleOptions: ParsableArguments {
     func commission(fallback: String? = nil, profile path: String? = nil) throws -> Commission {
         do {
             let used = profile ?? path
-            let commission = try Commission.load(
+            var commission = try Commission.load(
                 rules: rules ?? (used == nil ? fallback : nil), profile: used, registers: registers)
             for warning in commission.warnings { Messages.say(warning) }
+            commission.decisions = try book.read()
             return commission
-        } catch {
+        } catch let stop as Stop {
+            throw stop
+        } catch let error as CommissionError {
             throw Stop(error)
         }
     }

@@ -13,20 +13,24 @@ enum Explanation {
         out.append(
             "  ngày đăng \(item.posted?.vietnamese ?? "không rõ") · phân loại \(result.ruleset.categories[item.category] ?? (item.category == Classification.other ? "nội dung khác" : "chưa chắc")) (độ chắc \(item.confidence) %)"
         )
-        for reason in item.reasons {
+        out += reasons(item).map { "  " + $0 }
+        if let original = item.duplicateOf { out.append("  ✘ trùng nội dung với \(original)") }
+        if let hash = item.evidence.sha256 {
+            out.append("  Bản lưu \(item.evidence.fetchedAt ?? "không rõ giờ tải") · sha256:\(hash.prefix(16))…")
+        }
+        return out
+    }
+
+    static func reasons(_ item: ItemVerdict) -> [String] {
+        item.reasons.map { reason in
             let mark =
                 switch reason.mark {
                 case .yes: "✔"
                 case .no: "✘"
                 case .unknown: "?"
                 }
-            out.append("  \(mark) \(clean(reason.text))" + (reason.rule.map { "   \($0)" } ?? ""))
+            return "\(mark) \(clean(reason.text))" + (reason.rule.map { "   \($0)" } ?? "")
         }
-        if let original = item.duplicateOf { out.append("  ✘ trùng nội dung với \(original)") }
-        if let hash = item.evidence.sha256 {
-            out.append("  Bản lưu \(item.evidence.fetchedAt ?? "không rõ giờ tải") · sha256:\(hash.prefix(16))…")
-        }
-        return out
     }
 
     private static func heading(_ item: ItemVerdict, _ criterion: CriterionResult?) -> String {
@@ -41,7 +45,7 @@ enum Explanation {
     }
 
     /// Text from strangers must not steer the terminal.
-    private static func clean(_ text: String) -> String {
+    static func clean(_ text: String) -> String {
         var out = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where scalar.value >= 0x20 && !Folded.isInvisible(scalar) {
             out.append(scalar)

@@ -2,18 +2,18 @@
 ///
 /// By bytes, because "\r\n" is one `Character`. A quote inside an unquoted cell is a letter like any other, as office
 /// programs write it (`ống 1/2"`).
-struct CSVText {
-    struct Cell {
-        var text: String
-        var offset: Int
+package struct CSVText {
+    package struct Cell {
+        package var text: String
+        package var offset: Int
     }
 
-    struct Record {
-        var cells: [Cell]
+    package struct Record {
+        package var cells: [Cell]
         /// Where a quoted cell is not closed, or something follows its closing quote.
-        var fault: Int?
+        package var fault: Int?
         /// A line with nothing but separators.
-        var isBlank: Bool { fault == nil && cells.allSatisfy { $0.text.isEmpty } }
+        package var isBlank: Bool { fault == nil && cells.allSatisfy { $0.text.isEmpty } }
     }
 
     private let bytes: [UInt8]
@@ -21,7 +21,7 @@ struct CSVText {
     private var at: Int
 
     /// The separator is the one that the header line has more of outside quotes: `;` as Vietnamese Excel writes, else `,`.
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var (commas, semicolons, quoted) = (0, 0, false)
@@ -35,7 +35,7 @@ struct CSVText {
         separator = semicolons > commas ? UInt8(ascii: ";") : UInt8(ascii: ",")
     }
 
-    mutating func next() -> Record? {
+    package mutating func next() -> Record? {
         guard at < bytes.count else { return nil }
         var record = Record(cells: [])
         while true {

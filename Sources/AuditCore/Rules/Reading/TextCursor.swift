@@ -13,13 +13,13 @@ package struct TextSpot: Sendable, Hashable {
 /// Turns byte offsets into lines and columns; cheap while offsets ascend, since each byte is then counted once.
 ///
 /// Lines end with LF, CRLF or a lone CR.
-struct TextCursor {
+package struct TextCursor {
     private let bytes: [UInt8]
     private var spot = TextSpot(line: 1, column: 1, offset: 0)
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    mutating func spot(at offset: Int) -> TextSpot {
+    package mutating func spot(at offset: Int) -> TextSpot {
         let end = min(offset, bytes.count)
         if end < spot.offset { spot = TextSpot(line: 1, column: 1, offset: 0) }
         while spot.offset < end {

@@ -1,0 +1,51 @@
+import AuditCore
+
+/// CSV (RFC 4180) as Vietnamese office programs open it: UTF-8 with a byte-order mark, `;`, CRLF.
+///
+/// No cell is taken for a formula: one that begins like one (by Unicode scalar, whatever marks follow) gets an apostrophe
+/// before it, which ``plain(_:)`` takes off again.
+package struct CSVTable {
+    private var out: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    package init(columns: [String]) { add(columns) }
+
+    package mutating func add(_ cells: [String]) {
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { out.append(UInt8(ascii: ";")) }
+            write(CSVTable.isFormula(cell) ? "'" + cell : cell)
+        }
+        out += [0x0D, 0x0A]
+    }
+
+    package var bytes: [UInt8] { out }
+
+    /// What a cell held before it was made harmless.
+    package static func plain(_ cell: String) -> String {
+        let scalars = cell.unicodeScalars
+        guard scalars.first == "'" else { return cell }
+        let rest = String(scalars.dropFirst())
+        return isFormula(rest) ? rest : cell
+    }
+
+    /// Also behind blanks, which some programs drop, and behind an apostrophe, so that the way back is unambiguous.
+    private static func isFormula(_ cell: String) -> Bool {
+        guard let first = cell.unicodeScalars.first(where: { $0 != " " && $0 != "\u{A0}" && $0 != "'" }) else {
+            return false
+        }
+        return ["=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].contains(first)
+    }
+
+    private mutating func write(_ cell: String) {
+        let bytes = Array(cell.utf8)
+        guard bytes.contains(where: { [0x22, 0x3B, 0x2C, 0x0A, 0x0D].contains($0) }) else {
+            out += bytes
+            return
+        }
+        out.append(0x22)
+        for byte in bytes {
+            if byte == 0x22 { out.append(0x22) }
+            out.append(byte)
+        }
+        out.append(0x22)
+    }
+}
