@@ -27,7 +27,7 @@ struct PortalAudit: AsyncParsableCommand {
         version: Judging.tool,
         subcommands: [
             AuditCommand.self, CrawlCommand.self, JudgeCommand.self, ReportCommand.self, ExplainCommand.self,
-            ReviewCommand.self,            ExportCommand.self, RulesCommand.self, DemoCommand.self, Dev.self,
+            ReviewCommand.self, ExportCommand.self, RulesCommand.self, DemoCommand.self, Dev.self,
         ]
     )
 

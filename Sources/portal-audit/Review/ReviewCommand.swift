@@ -30,7 +30,13 @@ struct ReviewCommand: ParsableCommand {
               portal-audit review verify                                   check the book of decisions
             Decisions are appended to a book (decisions.log) and win over the machine in the next run.
             """),
-        subcommands: [ReviewVerifyCommand.self])
+        subcommands: [ReviewListCommand.self, ReviewVerifyCommand.self], defaultSubcommand: ReviewListCommand.self)
+}
+
+struct ReviewListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: L("Những mục đang chờ: xem, xuất, nhập, quyết định.", "What waits: look, export, import, decide."))
 
     @Option(
         name: .customLong("run"),
