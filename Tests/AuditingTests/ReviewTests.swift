@@ -101,7 +101,10 @@ struct ReviewTests {
         defer { try? FileManager.default.removeItem(atPath: work.folder) }
         let list = try await Program.run(["review"], in: work.folder)
         #expect(list.status == 0)
-        for item in work.result.items where item.outcome == .pending { #expect(list.output.contains(item.address)) }
+        for item in work.result.items where item.outcome == .pending {
+            #expect(list.output.contains(item.address) == item.isAsked)
+        }
+        #expect(work.result.items.contains { $0.waitsForDay == true })
         let draws = [1, 1, 2].map { Sampling(of: work.result, count: 30, seed: $0) }
         #expect(draws[0] == draws[1] && draws[0].drawn != draws[2].drawn)
         #expect(Set(draws[0].drawn.map(\.address)).count == 30)

@@ -115,6 +115,8 @@ package struct CheckOutcome: Sendable {
     var countedItems: [Item] = []
     var pendingItems: [Item] = []
     var rejectedItems: [Item] = []
+    /// Addresses among the pending that no person is asked about: a day decides, or what is not known of one.
+    var waitForDay: Set<String> = []
     var gaps: [Gap] = []
     var unknowns: [String] = []
     /// Why each judged item did or did not count, by address.

@@ -24,7 +24,7 @@ package enum Judge {
                 categories: Dictionary(rules.categories.map { ($0.id, $0.title) }) { first, _ in first }),
             asOf: context.asOf, source: source, coverage: coverage, total: total, criteria: results,
             items: items)
-        result.review = review(context, waiting: items.count { $0.outcome == .pending })
+        result.review = review(context, waiting: items.count(where: \.isAsked))
         return result
     }
 
@@ -130,6 +130,7 @@ package enum Judge {
             var outcome = ItemVerdict.Outcome.other
             var criterion: String?
             var reasons: [ItemVerdict.Reason] = []
+            var waitsForDay = false
         }
         var standings: [String: Standing] = [:]
         for (criterion, result) in outcomes {
@@ -144,6 +145,7 @@ package enum Judge {
                     if carriesPoints && standing.criterion == nil {
                         standing.outcome = kind
                         standing.criterion = criterion.id
+                        standing.waitsForDay = kind == .pending && result.waitForDay.contains(item.address)
                     }
                     standing.reasons += (result.reasons[item.address] ?? []).map { reason in
                         ItemVerdict.Reason(reason.mark, "\(criterion.code): \(reason.text)", rule: reason.rule)
@@ -155,7 +157,7 @@ package enum Judge {
         return context.items.map { item in
             let standing = standings[item.address] ?? Standing()
             let result = item.classification
-            return ItemVerdict(
+            var verdict = ItemVerdict(
                 address: item.address, title: item.shown(item.title), kind: item.page.kind, section: item.page.section,
                 posted: item.page.dates.posted?.day, number: item.number, category: result.label,
                 confidence: result.confidence, outcome: standing.outcome, criterion: standing.criterion,
@@ -164,6 +166,8 @@ package enum Judge {
                 } + item.disagreements.map { ItemVerdict.Reason(.unknown, "không thống nhất: \($0)") },
                 duplicateOf: item.duplicateOf, evidence: item.shownEvidence,
                 content: item.identity.isEmpty ? nil : item.identity)
+            if standing.waitsForDay { verdict.waitsForDay = true }
+            return verdict
         }
     }
 

@@ -30,6 +30,7 @@ extension PairCheck {
                 note(&outcome, request, .yes, "có văn bản tổng hợp ý kiến: \(answer)")
             } else if let due, due >= context.asOf {
                 notDue += 1
+                outcome.waitForDay.insert(request.address)
                 outcome.pendingItems.append(request)
                 note(
                     &outcome, request, .unknown, "chưa đến hạn tổng hợp (hạn \(due.vietnamese)), không tính vào mẫu số")
@@ -39,6 +40,7 @@ extension PairCheck {
                 note(&outcome, request, .no, "đã quá hạn tổng hợp ý kiến (\(due.vietnamese)), chưa thấy trên Cổng")
             } else {
                 undated += 1
+                outcome.waitForDay.insert(request.address)
                 outcome.pendingItems.append(request)
                 note(&outcome, request, .unknown, "không nêu thời hạn góp ý nên chưa biết đã phải có tổng hợp hay chưa")
             }

@@ -21,6 +21,8 @@ package struct ItemVerdict: Sendable, Equatable, Codable {
     package var evidence: Evidence
     /// ``Item/identity``.
     package var content: String?
+    /// Pending, and no person is asked: a day will decide.
+    package var waitsForDay: Bool?
 
     package struct Reason: Sendable, Equatable, Codable {
         package enum Mark: String, Sendable, Codable { case yes, no, unknown }
@@ -34,6 +36,9 @@ package struct ItemVerdict: Sendable, Equatable, Codable {
             self.rule = rule
         }
     }
+
+    /// A person is asked whether it counts.
+    package var isAsked: Bool { outcome == .pending && waitsForDay != true }
 
     package init(
         address: String, title: String, kind: Page.Kind, section: [String], posted: Day?, number: String?,

@@ -20,6 +20,7 @@ func measurementLog(_ model: ReportModel) -> Html {
                 ("chưa tải được", coverage.unmeasured),
             ])
         crawl(coverage.crawl)
+        reviewed(model.result.review)
         problems(model)
         hygiene(model)
     }
@@ -45,6 +46,25 @@ private func crawl(_ summary: CrawlSummary?) -> Html {
                     + "\(summary.discovered.vietnamese): nhật ký tải không khớp, cần kiểm tra."
             },
     ])
+}
+
+/// What people decided, and what waits for them.
+private func reviewed(_ review: ReviewSummary?) -> Html {
+    guard let review else { return .empty }
+    var words =
+        review.waiting == 0
+        ? "Không có mục nào chờ người quyết định."
+        : "\(review.waiting.vietnamese) mục chờ người quyết định (lệnh «portal-audit review»)."
+    if review.decisions > 0 {
+        words += " Đã áp dụng \(review.applied.vietnamese) quyết định của người duyệt"
+        if review.outdated > 0 {
+            words += "; \(review.outdated.vietnamese) quyết định về nội dung đã thay đổi, cần xem lại"
+        }
+        words += ". Sổ quyết định có \(review.decisions.vietnamese) dòng"
+        if let head = review.head { words += ", dòng cuối \(head.prefix(16))…" }
+        words += "."
+    }
+    return Tag.p(words)
 }
 
 private func sums(_ name: String, _ rows: [(String, Int)]) -> Html {

@@ -87,7 +87,7 @@ struct ReviewListCommand: ParsableCommand {
         let (result, _) = try ResultFile.read(try folder ?? ExplainCommand.newestRun())
         if let importing { return try take(importing, of: result) }
         let draw = sample.map { Sampling(of: result, count: $0, seed: seed) }
-        let items = draw.map { chosen($0, in: result) } ?? result.items.filter { $0.outcome == .pending }
+        let items = draw.map { chosen($0, in: result) } ?? result.items.filter(\.isAsked)
         if let export {
             try Delivery.write(ReviewSheet.csv(items, in: result, sample: draw?.id), to: export)
             print(

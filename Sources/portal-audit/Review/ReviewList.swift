@@ -5,13 +5,21 @@ import Reporting
 enum ReviewList {
     static func lines(_ items: [ItemVerdict], in result: AuditResult) -> [String] {
         guard !items.isEmpty else { return ["Không có mục nào chờ quyết định"] }
+        guard items.contains(where: \.isAsked) else { return drawn(items, in: result) }
         let judged = result.items.count { $0.outcome != .other }
         var out = ["\(items.count) mục chờ người quyết định (trong \(judged) mục được xét):"]
-        for (number, item) in items.enumerated() {
-            out.append("\(number + 1). " + heading(item, in: result))
-            out += body(item).map { "   " + $0 }
+        out += numbered(items, in: result)
+        return out + ["Quyết định: portal-audit review --one-by-one, hoặc --export cho-duyet.csv rồi --import"]
+    }
+
+    private static func drawn(_ items: [ItemVerdict], in result: AuditResult) -> [String] {
+        ["Mẫu \(items.count) mục máy đã chắc:"] + numbered(items, in: result)
+    }
+
+    private static func numbered(_ items: [ItemVerdict], in result: AuditResult) -> [String] {
+        items.enumerated().flatMap { number, item in
+            ["\(number + 1). " + heading(item, in: result)] + body(item).map { "   " + $0 }
         }
-        return out
     }
 
     static func heading(_ item: ItemVerdict, in result: AuditResult) -> String {
