@@ -19,6 +19,8 @@ package struct ItemVerdict: Sendable, Equatable, Codable {
     /// The item that stands for this one when it is a repost or a twin.
     package var duplicateOf: String?
     package var evidence: Evidence
+    /// Papers in force on the item's day among those that the criterion rests on; nil where none has dates of force.
+    package var law: [String]?
 
     package struct Reason: Sendable, Equatable, Codable {
         package enum Mark: String, Sendable, Codable { case yes, no, unknown }
