@@ -16,6 +16,8 @@ package struct Commission: Sendable {
     package var asOf: Day?
     package var start: [String]
     package var crawl: Profile.CrawlSettings
+    /// Which days offices work, by the holidays' files beside the rules.
+    package var calendar = WorkCalendar.empty
     /// Warnings of the files read, one line each.
     package var warnings: [String]
     /// What people have decided so far.
@@ -54,10 +56,9 @@ extension Commission {
         guard let path = rulesPath ?? profile?.rules.map({ join(beside, $0) }) else {
             throw .unreadable(path: "rules.json", why: "chưa nêu bộ tiêu chí: dùng --rules FILE")
         }
-        let content = try bytes(path)
-        let read = RuleReader.read(bytes: content, file: name(path))
+        let (read, digest) = try rules(path)
         guard var rules = read.ruleSet else { throw .faulty(lines: read.faults.map(\.line)) }
-        rules.sha256 = Digest.sha256Hex(content)
+        rules.sha256 = digest
         warnings += read.faults.map(\.line)
         if let profilePath, profile != nil {
             // Only now can its units and lexicons be held against the rules.
@@ -69,13 +70,64 @@ extension Commission {
         }
         var badRows: [String: Int] = [:]
         let folder = registersPath ?? profile?.registers.map { join(beside, $0) }
-        return Commission(
+        let calendar = try calendar(for: rules, beside: path, &warnings)
+        var commission = Commission(
             rules: rules, model: try model(beside: path, &warnings), agency: agency,
             units: profile.flatMap { $0.units.isEmpty ? nil : $0.units } ?? rules.units,
             registers: try registers(rules.registers, in: folder, &warnings, &badRows), badRows: badRows,
             asOf: profile?.asOf,
             start: profile.flatMap { $0.start.isEmpty ? nil : $0.start } ?? [agency.portal],
             crawl: profile?.crawl ?? Profile.CrawlSettings(), warnings: warnings)
+        commission.calendar = calendar
+        return commission
+    }
+
+    /// The rule set at `path` with what it builds on, and the digest of all of it.
+    private static func rules(_ path: String) throws(CommissionError) -> (RuleReader.Reading, String) {
+        let layers: [RuleReader.Layer]
+        do {
+            layers = try RuleLayerFiles.read(path)
+        } catch .unreadable(let path, let why) {
+            throw .unreadable(path: path, why: why)
+        } catch .faulty(let lines) {
+            throw .faulty(lines: lines)
+        }
+        if layers.count == 1 {
+            return (RuleReader.read(bytes: layers[0].bytes, file: layers[0].file), Digest.sha256Hex(layers[0].bytes))
+        }
+        // Of the files' digests in order: any byte of any file changes it.
+        let all = layers.map { Digest.sha256Hex($0.bytes) }.joined(separator: "\n")
+        return (RuleReader.read(layers: layers), Digest.sha256Hex(Array(all.utf8)))
+    }
+
+    /// The holidays of the rule set's years and of the year after, in which last time limits end. Rules that count working
+    /// days need the files of their own years; a day on the way into a year without one has no due day.
+    package static func calendar(
+        for rules: RuleSet, beside path: String, _ warnings: inout [String]
+    ) throws(CommissionError) -> WorkCalendar {
+        let folder = (path as NSString).deletingLastPathComponent
+        var years: [WorkCalendar.Year] = []
+        for year in rules.period.from.year...(rules.period.to.year + 1) {
+            let name = HolidayReader.fileName(year)
+            let file = join(folder, name)
+            guard FileManager.default.fileExists(atPath: file) else {
+                if rules.countsWorkingDays && year <= rules.period.to.year {
+                    throw .faulty(lines: [
+                        "V030 \(Self.name(path)): bộ tiêu chí tính ngày làm việc nhưng không có \(name) bên cạnh"
+                    ])
+                }
+                continue
+            }
+            let read = HolidayReader.read(bytes: try bytes(file), file: name, year: year)
+            guard let found = read.year else { throw .faulty(lines: read.faults.map(\.line)) }
+            years.append(found)
+            let unsure = found.days.count { !$0.confirmed }
+            if rules.countsWorkingDays && unsure > 0 {
+                warnings.append(
+                    "\(name): \(unsure) ngày chưa đối chiếu với văn bản, hạn theo ngày làm việc có thể lệch")
+            }
+        }
+        return WorkCalendar(years)
     }
 
     /// A model that is there and cannot be read is an error: without it the same portal would get other labels.

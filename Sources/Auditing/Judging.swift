@@ -26,7 +26,7 @@ package struct Judging {
             rules: commission.rules, agency: commission.agency, units: commission.units,
             registers: commission.registers, badRows: commission.badRows, asOf: day, items: facts.items,
             stubs: facts.stubs,
-            partial: partial(holdings.summary))
+            partial: partial(holdings.summary), calendar: commission.calendar)
         context.decisions = commission.decisions
         var result = Judge.judge(context, source: facts.source, coverage: facts.coverage, tool: tool)
         result.hygiene = SiteHygiene(

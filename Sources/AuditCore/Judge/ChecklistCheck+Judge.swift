@@ -14,7 +14,8 @@ extension ChecklistCheck {
         guard let rows = context.rows(of: register) else {
             outcome.counted = selection.taken.count
             outcome.possible = selection.taken.count + selection.open.count
-            outcome.points = criterion.max.map { PointsInterval(lo: .zero, hi: $0, max: $0) }
+            outcome.score = score
+            outcome.measure = Measure(counted: 0, possible: 0, isOpen: true)
             outcome.unknowns.append("không có sổ đăng ký: chưa biết đã đủ hay chưa")
             outcome.arithmetic =
                 "Thấy \(outcome.counted) mục trên Cổng; không có sổ đăng ký nên chưa tính được mức đầy đủ"
@@ -30,16 +31,19 @@ extension ChecklistCheck {
         outcome.possible = match.matched.count + match.weak.count + hidden + bad.count
         outcome.needed = all
         if !match.weak.isEmpty { outcome.unknowns.append("\(match.weak.count) mục khớp tên chưa chắc, cần xác nhận") }
-        outcome.points = criterion.max.map { max in
-            all == 0
-                ? PointsInterval(lo: .zero, hi: max, max: max)
-                : PointsInterval(
-                    lo: max.share(outcome.counted, of: all), hi: max.share(outcome.possible, of: all),
-                    max: max)
+        outcome.score = score
+        // Without a row nobody knows what was due, unless the rules say what that means.
+        outcome.measure = Measure(
+            counted: outcome.counted, possible: outcome.possible, whole: all == 0 ? nil : all, isOpen: all == 0)
+        if all == 0 {
+            outcome.empty = empty
+            outcome.unknowns += empty == nil ? ["sổ đăng ký không có dòng nào: chưa biết đã đủ hay chưa"] : []
         }
-        if all == 0 { outcome.unknowns.append("sổ đăng ký không có dòng nào: chưa biết đã đủ hay chưa") }
+        outcome.late = context.late(criterion, match.pairs)
         outcome.arithmetic =
-            "\(outcome.counted)/\(all) mục trong sổ đăng ký có trên Cổng × \(criterion.max?.vietnamese ?? "0") điểm"
+            "\(outcome.counted)/\(all) mục trong sổ đăng ký có trên Cổng; "
+            + score.arithmetic(
+                counted: "\(outcome.counted)", whole: all, max: criterion.max ?? .zero, min: criterion.min)
         let extra =
             selection.taken.count
             - Set(match.pairs.map(\.item.address)).intersection(selection.taken.map(\.address)).count

@@ -17,10 +17,17 @@ package struct JudgeContext: Sendable {
     package var partial: String?
     /// What people have decided; it wins.
     package var decisions = DecisionBook()
+    /// Which days offices work; empty where no file says so.
+    package var calendar: WorkCalendar
+    /// When our own crawls saw what; nil where only one round is known.
+    package var sightings: Sightings?
+    /// What is supposed for once, to see what it would bring; empty for a real result.
+    package var suppositions: [Supposition] = []
 
     package init(
         rules: RuleSet, agency: Agency, units: [Unit], registers: [String: [RegisterRow]], badRows: [String: Int] = [:],
-        asOf: Day, items: [Item], stubs: [Stub], partial: String?
+        asOf: Day, items: [Item], stubs: [Stub], partial: String?, calendar: WorkCalendar = .empty,
+        facts: Facts? = nil
     ) {
         self.rules = rules
         self.agency = agency
@@ -28,10 +35,12 @@ package struct JudgeContext: Sendable {
         self.registers = registers
         self.badRows = badRows
         self.asOf = asOf
-        facts = Facts(rules: rules, agency: agency, asOf: asOf)
+        // Made once where many contexts have the same rules.
+        self.facts = facts ?? Facts(rules: rules, agency: agency, asOf: asOf)
         self.items = items
         self.stubs = stubs
         self.partial = partial
+        self.calendar = calendar
     }
 
     /// Items that are not copies of another.
@@ -99,13 +108,37 @@ package struct JudgeContext: Sendable {
         switch criterion.deadline {
         case .on(let day): return day
         case .daysAfter(let days): return (start ?? row?.deadline ?? row?.date)?.adding(days: days)
+        case .workingDaysAfter(let days):
+            return (start ?? row?.deadline ?? row?.date).flatMap { calendar.adding(workingDays: days, to: $0) }
         case nil: return nil
+        }
+    }
+
+    /// Rows that were put on the portal after the day on which they were due.
+    func late(_ criterion: Criterion, _ pairs: [RegisterMatch.Pair]) -> [LateItem] {
+        pairs.compactMap { pair in
+            guard !pair.isWeak, let due = due(criterion, row: pair.row), let posted = pair.item.page.dates.posted,
+                posted.doubt == nil, posted.day > due
+            else { return nil }
+            let unit = pair.row.unit.isEmpty ? criterion.responsible.supply.first ?? "" : pair.row.unit
+            return LateItem(
+                key: "\(criterion.id):\(pair.row.key)", name: pair.row.label, unit: unitName(unit), unitID: unit,
+                due: due, posted: posted.day, daysLate: posted.day.days(since: due))
         }
     }
 }
 
 /// What a check found, before it is dressed as a ``CriterionResult``.
 package struct CheckOutcome: Sendable {
+    /// What the score reads; nil where nothing could be measured at all: then any points are possible.
+    var measure: Measure?
+    var score: Scoring = .unknownThreshold
+    /// In place of points: there was nothing to judge, and the rules say that the criterion then does not apply.
+    var notApplicable: String?
+    /// There was nothing to judge, and the rules say what that is worth.
+    var empty: EmptyRule?
+    var late: [LateItem] = []
+    /// Points, for words; the same as the criterion's result.
     var points: PointsInterval?
     var counted = 0
     var possible = 0

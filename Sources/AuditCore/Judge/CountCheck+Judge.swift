@@ -14,61 +14,44 @@ extension CountCheck {
         outcome.pendingItems = selection.open
         outcome.rejectedItems = selection.refused
         outcome.reasons = selection.reasons
-        outcome.points = points(counted: counted, possible: possible, isOpen: isOpen, of: criterion)
+        outcome.score = score
         outcome.needed = needed
-        outcome.parts = sides.map { side in
+        var measure = Measure(counted: counted, possible: possible, isOpen: isOpen)
+        // Points are taken off for what is there, not for what is missing.
+        if case .deduct = score { measure.countsFaults = true }
+        let unread = stubs.filter { !$0.isOpen }.count
+        for side in sides {
             let asks = side.select.compiled(context.facts)
-            return .init(name: side.title, count: selection.taken.filter { asks.evaluate($0).truth == .yes }.count)
+            let count = { (items: [Item], truths: Set<Truth>) in
+                items.count { truths.contains(asks.evaluate($0).truth) }
+            }
+            let certain = count(selection.taken, [.yes])
+            outcome.parts.append(.init(name: side.title, count: certain))
+            let more = count(selection.taken, [.unknown]) + count(selection.open, [.yes, .unknown]) + unread
+            measure.sides[side.id] = Measure(counted: certain, possible: certain + more, isOpen: isOpen)
         }
+        outcome.measure = measure
         outcome.unknowns = unknowns(stubs: stubs, pending: selection.open.count, context: context)
         outcome.arithmetic = arithmetic(outcome, criterion: criterion)
         outcome.gaps = gaps(outcome, criterion: criterion, stubs: stubs, in: context)
         return outcome
     }
 
-    private var needed: Int? {
-        switch score {
-        case .proportional(let fullAt): fullAt
-        case .steps(let steps): steps.last?.at
-        case .unknownThreshold: nil
-        }
-    }
-
-    private func points(counted: Int, possible: Int, isOpen: Bool, of criterion: Criterion) -> PointsInterval? {
-        guard let max = criterion.max else { return nil }
-        switch score {
-        case .unknownThreshold:
-            // Some count earns something and nobody here knows which: nothing is certain above zero.
-            return PointsInterval(lo: .zero, hi: possible > 0 || isOpen ? max : .zero, max: max)
-        case .proportional(let fullAt):
-            return PointsInterval(
-                lo: max.share(counted, of: fullAt), hi: isOpen ? max : max.share(possible, of: fullAt), max: max)
-        case .steps(let steps):
-            let at = { (count: Int) in steps.last { $0.at <= count }?.points ?? .zero }
-            return PointsInterval(lo: at(counted), hi: isOpen ? max : at(possible), max: max)
-        }
-    }
+    private var needed: Int? { score.needed }
 
     private func unknowns(stubs: [Stub], pending: Int, context: JudgeContext) -> [String] {
         var out: [String] = []
         if let partial = context.partial { out.append(partial) }
         out += stubs.map { "chưa tải được «\($0.name ?? $0.address)»: \($0.reason)" }
         if pending > 0 { out.append("\(pending) mục chờ xác nhận") }
-        if case .unknownThreshold = score { out.append(CountScore.unknownThresholdWords) }
+        if score.hasUnknownThreshold { out.append(Scoring.unknownThresholdWords) }
         return out
     }
 
     private func arithmetic(_ outcome: CheckOutcome, criterion: Criterion) -> String {
         let more = outcome.possible > outcome.counted ? " (có thể tới \(outcome.possible))" : ""
-        switch score {
-        case .unknownThreshold:
-            return "Đếm được \(outcome.counted)\(more); ngưỡng điểm chưa biết nên chưa tính được điểm chắc chắn"
-        case .proportional(let fullAt):
-            return
-                "\(outcome.counted)/\(fullAt)\(more) × \(criterion.max?.vietnamese ?? "0") điểm, tối đa khi đủ \(fullAt)"
-        case .steps:
-            return "Đếm được \(outcome.counted)\(more); điểm theo mốc"
-        }
+        return score.arithmetic(
+            counted: "\(outcome.counted)\(more)", whole: nil, max: criterion.max ?? .zero, min: criterion.min)
     }
 
     private func gaps(
@@ -88,7 +71,7 @@ extension CountCheck {
         }
         let target = max(needed ?? 0, criterion.goal?.count ?? 0)
         guard target > outcome.counted else { return [] }
-        let recoverable = outcome.points.map { $0.max - $0.lo }
+        let recoverable = context.scored(outcome, criterion).map { $0.max - $0.lo }
         return [
             context.gap(
                 criterion: criterion, key: "so-luong",

@@ -11,7 +11,7 @@ package enum Judge {
             outcomes.append((criterion, outcome))
             results.append(dressed(outcome, criterion, in: context))
         }
-        let total = results.compactMap(\.points).reduce(PointsInterval(lo: .zero, hi: .zero, max: .zero), +)
+        let total = results.compactMap(\.points).reduce(.zero, +)
         var coverage = coverage
         coverage.problems = problems(coverage.problems, context)
         let items = verdicts(context, outcomes)
@@ -45,14 +45,36 @@ package enum Judge {
         return summary
     }
 
+    /// One criterion alone.
+    static func result(of criterion: Criterion, in context: JudgeContext) -> CriterionResult {
+        dressed(outcome(of: criterion, in: context), criterion, in: context)
+    }
+
     private static func outcome(of criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
-        switch criterion.check {
-        case .count(let check): check.judge(criterion, in: context)
-        case .checklist(let check): check.judge(criterion, in: context)
-        case .states(let check): check.judge(criterion, in: context)
-        case .pair(let check): check.judge(criterion, in: context)
-        case .mention(let check): check.judge(criterion, in: context)
+        if let reason = criterion.notApplicable {
+            var outcome = CheckOutcome()
+            outcome.notApplicable = reason.because
+            outcome.arithmetic = "Không áp dụng: \(reason.because)"
+            return outcome
         }
+        var outcome =
+            switch criterion.check {
+            case .count(let check): check.judge(criterion, in: context)
+            case .checklist(let check): check.judge(criterion, in: context)
+            case .states(let check): check.judge(criterion, in: context)
+            case .pair(let check): check.judge(criterion, in: context)
+            case .mention(let check): check.judge(criterion, in: context)
+            case .present(let check): check.judge(criterion, in: context)
+            case .fresh(let check): check.judge(criterion, in: context)
+            case .manual(let check): check.judge(criterion, in: context)
+            }
+        outcome.suppose(context.suppositions, of: criterion)
+        if outcome.empty == .na {
+            outcome.notApplicable = "trong kỳ không có gì thuộc diện xét"
+            outcome.arithmetic = "Không áp dụng: trong kỳ không có gì thuộc diện xét"
+        }
+        outcome.points = context.scored(outcome, criterion)
+        return outcome
     }
 
     private static func dressed(_ outcome: CheckOutcome, _ criterion: Criterion, in context: JudgeContext)
@@ -60,13 +82,13 @@ package enum Judge {
     {
         let state: CriterionResult.State =
             switch outcome.points {
-            case nil: .informative
+            case nil: outcome.notApplicable == nil ? .informative : .notApplicable
             case let points? where points.lo == points.max: .pass
             case let points? where points.isExact: .fail
             default: .unknown
             }
         let legal = { (id: String) in context.rules.legal.first { $0.id == id } }
-        return CriterionResult(
+        var result = CriterionResult(
             id: criterion.id, code: criterion.code, title: criterion.title, kind: criterion.check.kind, state: state,
             points: outcome.points, provisional: criterion.provisional, counted: outcome.counted,
             possible: max(outcome.possible - outcome.counted, 0), needed: outcome.needed,
@@ -89,6 +111,12 @@ package enum Judge {
                     document: [source?.doc, source?.title].compactMap { $0 }.joined(separator: " – "),
                     clause: reference.clause, quote: reference.quote)
             })
+        result.late = outcome.late.isEmpty ? nil : outcome.late
+        if case .count = criterion.check {
+            let found = Suspicion.all(among: outcome.countedItems, sightings: context.sightings)
+            result.suspicions = found.isEmpty ? nil : found
+        }
+        return result
     }
 
     /// Overdue first, then by day, then by name.
@@ -108,13 +136,14 @@ package enum Judge {
             guard let stub = stubs[problem.address] else {
                 // A file that is there and cannot be read hides its «Nơi nhận».
                 if problem.kind == .unreadable {
-                    problem.affects = context.rules.criteria.filter { $0.check.categories.isEmpty }.map(\.id)
+                    problem.affects = context.rules.criteria.filter { $0.check.readsFiles }.map(\.id)
                 }
                 return problem
             }
             problem.affects = context.rules.criteria.filter { criterion in
+                if case .manual = criterion.check { return false }
                 let categories = criterion.check.categories
-                if categories.isEmpty { return stub.isFile }
+                if categories.isEmpty { return stub.isFile == criterion.check.readsFiles }
                 return !stub.isFile && stub.mayBe(of: categories)
             }.map(\.id)
             return problem
@@ -154,19 +183,24 @@ package enum Judge {
                 }
             }
         }
+        let laws = Dictionary(
+            context.rules.criteria.map { ($0.id, LawOfDay($0, sources: context.rules.legal)) }
+        ) { first, _ in first }
         return context.items.map { item in
             let standing = standings[item.address] ?? Standing()
             let result = item.classification
+            let law = standing.criterion.flatMap { laws[$0] }?.law(of: item)
             var verdict = ItemVerdict(
                 address: item.address, title: item.shown(item.title), kind: item.page.kind, section: item.page.section,
                 posted: item.page.dates.posted?.day, number: item.number, category: result.label,
                 confidence: result.confidence, outcome: standing.outcome, criterion: standing.criterion,
-                reasons: (classifying(result) + copying(item) + standing.reasons).map { reason in
+                reasons: (classifying(result) + copying(item) + standing.reasons + (law?.reasons ?? [])).map { reason in
                     ItemVerdict.Reason(reason.mark, item.shown(reason.text), rule: reason.rule)
                 } + item.disagreements.map { ItemVerdict.Reason(.unknown, "không thống nhất: \($0)") },
                 duplicateOf: item.duplicateOf, evidence: item.shownEvidence,
                 content: item.identity.isEmpty ? nil : item.identity)
             if standing.waitsForDay { verdict.waitsForDay = true }
+            verdict.law = law?.names
             return verdict
         }
     }
@@ -206,6 +240,9 @@ package enum Judge {
 }
 
 extension Check {
+    /// Looks at «Nơi nhận», which stands in the files of papers.
+    var readsFiles: Bool { if case .mention = self { categories.isEmpty } else { false } }
+
     /// The categories that the check looks at; empty for one that looks at every document.
     package var categories: Set<String> {
         switch self {
@@ -214,6 +251,9 @@ extension Check {
         case .states(let check): check.select.categories
         case .pair(let check): check.left.categories.union(check.right.categories)
         case .mention(let check): check.select.categories
+        case .present(let check): check.things.reduce(into: []) { $0.formUnion($1.select.categories) }
+        case .fresh(let check): check.select.categories
+        case .manual: []
         }
     }
 }

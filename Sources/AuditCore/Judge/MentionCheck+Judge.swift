@@ -50,6 +50,11 @@ extension MentionCheck {
         let lacking = outcome.rejectedItems.count
         outcome.possible = outcome.counted + outcome.pendingItems.count
         outcome.needed = outcome.counted + lacking + outcome.pendingItems.count
+        outcome.score = score
+        let whole = outcome.needed ?? 0
+        outcome.measure = Measure(
+            counted: outcome.counted, possible: outcome.possible, whole: whole == 0 ? nil : whole,
+            isOpen: whole == 0 || context.partial != nil)
         outcome.parts = [
             .init(name: "Có ghi", count: outcome.counted), .init(name: "Không ghi", count: lacking),
             .init(name: "Không đọc được", count: unreadable), .init(name: "Không thuộc diện", count: notApplicable),

@@ -20,10 +20,11 @@ extension PairCheck {
         var overdue: [(Item, Day)] = []
         var notDue = 0
         var undated = 0
+        var uncounted = 0
         for request in requests.taken {
             let row = match?.pairs.first { $0.item.address == request.address }?.row
             let deadline = Consultation.deadline(of: request) ?? row?.deadline
-            let due = deadline?.adding(days: withinDays)
+            let due = deadline.flatMap { $0.adding(withinDays, dayCount, by: context.calendar) }
             if let answer = answer(to: request, among: summaries.taken + summaries.open, context) {
                 paired += 1
                 outcome.countedItems.append(request)
@@ -38,6 +39,12 @@ extension PairCheck {
                 overdue.append((request, due))
                 outcome.rejectedItems.append(request)
                 note(&outcome, request, .no, "đã quá hạn tổng hợp ý kiến (\(due.vietnamese)), chưa thấy trên Cổng")
+            } else if deadline != nil {
+                uncounted += 1
+                outcome.pendingItems.append(request)
+                note(
+                    &outcome, request, .unknown,
+                    "thiếu tệp ngày nghỉ lễ của năm, chưa tính được hạn \(withinDays) ngày làm việc")
             } else {
                 undated += 1
                 outcome.waitForDay.insert(request.address)
@@ -46,19 +53,21 @@ extension PairCheck {
             }
         }
         let absent = match?.missing ?? []
-        let lacking = absent.filter {
-            ($0.deadline ?? $0.date).map { $0.adding(days: withinDays) < context.asOf } ?? false
+        let dueDay = { (row: RegisterRow) in
+            (row.deadline ?? row.date).flatMap { $0.adding(withinDays, dayCount, by: context.calendar) }
         }
+        let lacking = absent.filter { dueDay($0).map { $0 < context.asOf } ?? false }
         let denominator = paired + overdue.count + lacking.count
-        let undatedAbsent = absent.count { ($0.deadline ?? $0.date) == nil }
+        let undatedAbsent = absent.count { dueDay($0) == nil }
         let bad = register.map { context.unreadableRows(of: $0) } ?? (count: 0, words: nil)
         if let words = bad.words { outcome.unknowns.append(words) }
         // A register without a row says as little as none.
         let isKnown = !(rows?.isEmpty ?? true) && bad.count == 0
         outcome.counted = paired
-        let open = undated + requests.open.count + undatedAbsent
+        let open = undated + uncounted + requests.open.count + undatedAbsent
         outcome.possible = paired + open + (hidden ? overdue.count + lacking.count : 0)
         outcome.needed = denominator + open
+        if uncounted > 0 { outcome.unknowns.append("\(uncounted) đợt chưa tính được hạn: thiếu tệp ngày nghỉ lễ") }
         if undated > 0 { outcome.unknowns.append("\(undated) đợt lấy ý kiến không nêu thời hạn") }
         if !requests.open.isEmpty {
             outcome.unknowns.append("\(requests.open.count) mục chờ xác nhận có phải lấy ý kiến hay không")
@@ -66,21 +75,24 @@ extension PairCheck {
         if rows?.isEmpty ?? true {
             outcome.unknowns.append("không có sổ theo dõi lấy ý kiến: chưa biết còn đợt nào chưa đăng")
         }
-        outcome.points = criterion.max.map { max in
-            let all = denominator + open
-            guard all > 0 else {
-                // Nothing was due: full for certain only when the register says so.
-                return PointsInterval(lo: !isKnown || hidden ? .zero : max, hi: max, max: max)
-            }
-            let hi = hidden || bad.count > 0 ? max : max.share(paired + open, of: all)
-            return PointsInterval(lo: isKnown ? max.share(paired, of: all) : .zero, hi: hi, max: max)
+        outcome.score = score
+        let whole = denominator + open
+        if whole == 0 {
+            // Nothing was due: for certain only when the register says so.
+            outcome.measure = Measure(counted: 0, possible: 0, isOpen: true)
+            if isKnown && !hidden { outcome.empty = empty }
+        } else {
+            outcome.measure = Measure(
+                counted: isKnown ? paired : 0, possible: paired + open, whole: whole, isOpen: hidden || bad.count > 0)
         }
         outcome.parts = [
             .init(name: "Có tổng hợp", count: paired), .init(name: "Quá hạn tổng hợp", count: overdue.count),
             .init(name: "Chưa đến hạn", count: notDue), .init(name: "Có trong sổ, chưa đăng", count: absent.count),
         ]
         outcome.arithmetic =
-            "\(paired)/\(denominator) đợt lấy ý kiến đã đến hạn có văn bản tổng hợp × \(criterion.max?.vietnamese ?? "0") điểm"
+            "\(paired)/\(denominator) đợt lấy ý kiến đã đến hạn có văn bản tổng hợp; "
+            + score.arithmetic(
+                counted: "\(paired)", whole: whole, max: criterion.max ?? .zero, min: criterion.min)
         let each = criterion.max.flatMap { denominator > 0 ? $0.share(1, of: denominator) : nil }
         outcome.gaps =
             overdue.map { request, due in
@@ -93,7 +105,7 @@ extension PairCheck {
             + absent.map { row in
                 context.gap(
                     criterion: criterion, key: row.key, name: "Đợt lấy ý kiến \(row.label) và văn bản tổng hợp",
-                    unit: row.unit, due: (row.deadline ?? row.date)?.adding(days: withinDays), recoverable: each,
+                    unit: row.unit, due: dueDay(row), recoverable: each,
                     uncertain: hidden, note: "có trong sổ theo dõi, chưa thấy trên Cổng")
             }
         return outcome

@@ -25,7 +25,10 @@ extension StatesCheck {
         }
         let isOpen = context.isOpen(for: categories) || !stubs.isEmpty || !unread.isEmpty
 
-        let present = states.filter { state in projects.contains { $0.state == state.id } }
+        let stated = states.filter { saysNone($0, selection.taken + outcome.countedItems) }.map(\.id)
+        let present = states.filter { state in
+            projects.contains { $0.state == state.id } || stated.contains(state.id)
+        }
         outcome.parts = states.map { state in
             .init(name: state.title, count: projects.filter { $0.state == state.id }.count)
         }
@@ -37,7 +40,8 @@ extension StatesCheck {
             outcome.counted = projects.count
             outcome.possible = projects.count
             outcome.unknowns.append("không có sổ đăng ký dự án: chưa biết đã đủ hay chưa")
-            outcome.points = criterion.max.map { PointsInterval(lo: .zero, hi: $0, max: $0) }
+            outcome.score = .proportional(fullAt: nil)
+            outcome.measure = Measure(counted: 0, possible: 0, isOpen: true)
             outcome.arithmetic =
                 "\(present.count)/\(states.count) trạng thái, \(projects.count) dự án trên Cổng; không có sổ đăng ký"
             return outcome
@@ -76,19 +80,28 @@ extension StatesCheck {
         }
         outcome.counted = matched
         outcome.possible = matched + open
-        outcome.points = criterion.max.map { max in
-            let rest = max - statesPoints
-            let certain = statesPoints.share(present.count, of: states.count)
-            let most = isOpen || projects.contains { $0.state == nil } ? statesPoints : certain
-            return PointsInterval(
-                lo: certain + rest.share(matched, of: all),
-                hi: most + rest.share(matched + open, of: all),
-                max: max)
-        }
+        let rest = (criterion.max ?? .zero) - statesPoints
+        outcome.score = .parts([
+            .init(id: "states", points: statesPoints), .init(id: "rows", points: rest),
+        ])
+        var measure = Measure(counted: matched, possible: matched + open, whole: all)
+        let most = isOpen || projects.contains { $0.state == nil } ? states.count : present.count
+        measure.sides = [
+            "states": Measure(counted: present.count, possible: most, whole: states.count),
+            "rows": Measure(counted: matched, possible: matched + open, whole: all),
+        ]
+        outcome.measure = measure
         outcome.arithmetic =
             "\(present.count)/\(states.count) trạng thái × \(statesPoints.vietnamese) điểm"
             + " + \(matched)/\(all) dự án đúng sổ đăng ký × \(((criterion.max ?? .zero) - statesPoints).vietnamese) điểm"
         return outcome
+    }
+
+    /// A page of the list that says in words that nothing is in this state.
+    private func saysNone(_ state: State, _ items: [Item]) -> Bool {
+        guard !state.none.isEmpty else { return false }
+        let phrases = PhraseSet(state.none)
+        return items.contains { phrases.first(in: Words($0.title + "\n" + $0.page.text, limit: 2000)) != nil }
     }
 
     struct Listed: Sendable {

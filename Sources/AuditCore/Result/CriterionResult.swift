@@ -1,8 +1,8 @@
 /// The outcome of one criterion: points, what counts, what is missing by name, what is unknown.
 package struct CriterionResult: Sendable, Equatable, Codable {
-    package enum State: String, Sendable, Codable {
-        /// lo = max / hi < max and nothing open / lo < hi / carries no points.
-        case pass, fail, unknown, informative
+    package enum State: String, Sendable, Codable, CaseIterable {
+        /// lo = max / hi < max and nothing open / lo < hi / carries no points / not judged for this agency, in no total.
+        case pass, fail, unknown, informative, notApplicable
     }
 
     package var id: String
@@ -34,6 +34,10 @@ package struct CriterionResult: Sendable, Equatable, Codable {
     package var unknowns: [String]
     package var responsible: Responsible
     package var legal: [LegalQuote]
+    /// What came after it was due; nil for none.
+    package var late: [LateItem]?
+    /// What looks as if it were made for the count, for a person to look at; never deducted. nil for none.
+    package var suspicions: [Suspicion]?
 
     package struct Goal: Sendable, Equatable, Codable {
         package var count: Int
@@ -118,6 +122,26 @@ package struct Gap: Sendable, Equatable, Codable {
         self.recoverable = recoverable
         self.uncertain = uncertain
         self.note = note
+    }
+}
+
+/// Something that was put on the portal after the day on which it was due.
+package struct LateItem: Sendable, Equatable, Codable {
+    package var key: String
+    package var name: String
+    package var unit: String
+    package var unitID: String
+    package var due: Day
+    package var posted: Day
+    package var daysLate: Int
+    package init(key: String, name: String, unit: String, unitID: String, due: Day, posted: Day, daysLate: Int) {
+        self.key = key
+        self.name = name
+        self.unit = unit
+        self.unitID = unitID
+        self.due = due
+        self.posted = posted
+        self.daysLate = daysLate
     }
 }
 

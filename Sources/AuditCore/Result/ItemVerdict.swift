@@ -23,6 +23,8 @@ package struct ItemVerdict: Sendable, Equatable, Codable {
     package var content: String?
     /// Pending, and no person is asked: a day will decide.
     package var waitsForDay: Bool?
+    /// Papers in force on the item's day among those that the criterion rests on; nil where none has dates of force.
+    package var law: [String]?
 
     package struct Reason: Sendable, Equatable, Codable {
         package enum Mark: String, Sendable, Codable { case yes, no, unknown }

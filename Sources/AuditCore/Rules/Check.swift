@@ -5,6 +5,9 @@ package enum Check: Sendable, Equatable {
     case states(StatesCheck)
     case pair(PairCheck)
     case mention(MentionCheck)
+    case present(PresentCheck)
+    case fresh(FreshCheck)
+    case manual(ManualCheck)
 
     package var kind: String {
         switch self {
@@ -13,16 +16,21 @@ package enum Check: Sendable, Equatable {
         case .states: "states"
         case .pair: "pair"
         case .mention: "mention"
+        case .present: "present"
+        case .fresh: "fresh"
+        case .manual: "manual"
         }
     }
 
-    package static let kinds = ["count", "checklist", "states", "pair", "mention"]
+    package static let kinds = [
+        "count", "checklist", "states", "pair", "mention", "present", "fresh", "manual",
+    ]
 }
 
 /// How many items hold the predicate.
 package struct CountCheck: Sendable, Equatable {
     package var select: Predicate
-    package var score: CountScore
+    package var score: Scoring
     /// Named sub-counts, such as the two sides of C2.
     package var sides: [Side]
     /// Names what is missing, by rows of a register; never changes the count.
@@ -39,31 +47,11 @@ package struct CountCheck: Sendable, Equatable {
         }
     }
 
-    package init(select: Predicate, score: CountScore, sides: [Side] = [], register: RegisterUse? = nil) {
+    package init(select: Predicate, score: Scoring, sides: [Side] = [], register: RegisterUse? = nil) {
         self.select = select
         self.score = score
         self.sides = sides
         self.register = register
-    }
-}
-
-package enum CountScore: Sendable, Equatable {
-    /// Linear from 0 to the maximum at `fullAt`.
-    case proportional(fullAt: Int)
-    /// Points of the last step reached; ascending.
-    case steps([Step])
-    /// A threshold exists, and nobody here knows it: any count above zero may be worth anything.
-    case unknownThreshold
-
-    package static let unknownThresholdWords = "ngưỡng số lượng để đạt điểm chưa được biết"
-
-    package struct Step: Sendable, Equatable {
-        package var at: Int
-        package var points: Points
-        package init(at: Int, points: Points) {
-            self.at = at
-            self.points = points
-        }
     }
 }
 
@@ -82,9 +70,16 @@ package struct RegisterUse: Sendable, Equatable {
 package struct ChecklistCheck: Sendable, Equatable {
     package var select: Predicate
     package var register: RegisterUse
-    package init(select: Predicate, register: RegisterUse) {
+    package var score: Scoring
+    /// What a register without rows means; nil: nobody knows whether anything was due.
+    package var empty: EmptyRule?
+    package init(
+        select: Predicate, register: RegisterUse, score: Scoring = .proportional(fullAt: nil), empty: EmptyRule? = nil
+    ) {
         self.select = select
         self.register = register
+        self.score = score
+        self.empty = empty
     }
 }
 
@@ -100,10 +95,13 @@ package struct StatesCheck: Sendable, Equatable {
         package var id: String
         package var title: String
         package var phrases: [String]
-        package init(id: String, title: String, phrases: [String]) {
+        /// Words by which the portal says that nothing is in this state: «không có dự án hoàn thành».
+        package var none: [String]
+        package init(id: String, title: String, phrases: [String], none: [String] = []) {
             self.id = id
             self.title = title
             self.phrases = phrases
+            self.none = none
         }
     }
 
@@ -123,13 +121,23 @@ package struct PairCheck: Sendable, Equatable {
     package var inside: [String]
     /// Days after the consultation's deadline until the summary is due.
     package var withinDays: Int
+    package var dayCount: DayCount
     package var register: RegisterUse?
-    package init(left: Predicate, right: Predicate, inside: [String], withinDays: Int, register: RegisterUse? = nil) {
+    package var score: Scoring
+    /// What it means that nothing was due.
+    package var empty: EmptyRule
+    package init(
+        left: Predicate, right: Predicate, inside: [String], withinDays: Int, dayCount: DayCount = .days,
+        register: RegisterUse? = nil, score: Scoring = .proportional(fullAt: nil), empty: EmptyRule = .full
+    ) {
         self.left = left
         self.right = right
         self.inside = inside
         self.withinDays = withinDays
+        self.dayCount = dayCount
         self.register = register
+        self.score = score
+        self.empty = empty
     }
 }
 
@@ -138,53 +146,11 @@ package struct MentionCheck: Sendable, Equatable {
     package var select: Predicate
     /// Share of documents that is wanted, in per cent.
     package var wantedPercent: Int
-    package init(select: Predicate, wantedPercent: Int) {
+    /// How it scores where the criterion has points.
+    package var score: Scoring
+    package init(select: Predicate, wantedPercent: Int, score: Scoring = .proportional(fullAt: nil)) {
         self.select = select
         self.wantedPercent = wantedPercent
-    }
-}
-
-/// A condition on one item; three-valued when evaluated: yes, no, unknown.
-package indirect enum Predicate: Sendable, Equatable {
-    case all([Predicate], Place)
-    case any([Predicate], Place)
-    case not(Predicate, Place)
-    /// The classifier's category is one of these.
-    case categoryIn([String], Place)
-    case kindIn([Page.Kind], Place)
-    /// Posted (or, for a document without posting date, signed) within the rule set's period.
-    case publishedInPeriod(Place)
-    /// The period that a plan covers meets the rule set's period.
-    case coversPeriod(Place)
-    /// About the agency's own fields.
-    case ownField(Place)
-    /// Not about another province, another body or the nation as a whole.
-    case ownPlace(Place)
-    /// Concerns an organisation or enterprise, not only persons or own staff.
-    case aboutOrganisation(Place)
-    /// Issued by the agency itself.
-    case ownDocument(Place)
-    /// One of the phrases stands in the title.
-    case titleAny([String], Place)
-    /// One of the phrases stands in title or text.
-    case textAny([String], Place)
-    case sectionAny([String], Place)
-    /// Type codes of NĐ 30/2020: `KH`, `QĐ` …
-    case typeIn([String], Place)
-    case minWords(Int, Place)
-
-    package static let names = [
-        "all", "any", "not", "category_in", "kind_in", "published_in", "covers", "own_field", "own_place",
-        "about_organisation", "own_document", "title_any", "text_any", "section_any", "type_in", "min_words",
-    ]
-
-    package var place: Place {
-        switch self {
-        case .all(_, let p), .any(_, let p), .not(_, let p), .categoryIn(_, let p), .kindIn(_, let p),
-            .publishedInPeriod(let p), .coversPeriod(let p), .ownField(let p), .ownPlace(let p),
-            .aboutOrganisation(let p), .ownDocument(let p), .titleAny(_, let p), .textAny(_, let p),
-            .sectionAny(_, let p), .typeIn(_, let p), .minWords(_, let p):
-            p
-        }
+        self.score = score
     }
 }

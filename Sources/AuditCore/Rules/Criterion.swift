@@ -7,6 +7,10 @@ package struct Criterion: Sendable, Equatable {
     package var legal: [LegalReference]
     /// nil for a check that carries no points.
     package var max: Points?
+    /// The least that it can give; below zero where it takes points off the total.
+    package var min: Points = .zero
+    /// Why it does not apply to this agency; it then stands in no total and no denominator.
+    package var notApplicable: NotApplicable?
     /// True while the number is a placeholder for one that nobody here has read.
     package var provisional: Bool
     package var goal: Goal?
@@ -14,6 +18,17 @@ package struct Criterion: Sendable, Equatable {
     package var deadline: Deadline?
     package var check: Check
     package var place: Place
+
+    package struct NotApplicable: Sendable, Equatable {
+        package var because: String
+        package var ref: String
+        package var clause: String?
+        package init(because: String, ref: String, clause: String? = nil) {
+            self.because = because
+            self.ref = ref
+            self.clause = clause
+        }
+    }
 
     package struct Goal: Sendable, Equatable {
         package var count: Int
@@ -60,4 +75,6 @@ package enum Deadline: Sendable, Equatable {
     case on(Day)
     /// So many calendar days after the day that the register row or the consultation gives.
     case daysAfter(Int)
+    /// The same in working days, by the holidays' files.
+    case workingDaysAfter(Int)
 }

@@ -19,6 +19,9 @@ package struct RuleSet: Sendable, Equatable {
     package var lexicons: [Lexicon]
     package var categories: [Category]
     package var criteria: [Criterion]
+    /// Of each criterion's points; nil: to the hundredth.
+    package var rounding: Rounding?
+    package var tests: [RuleTest] = []
 
     package enum Status: String, Sendable, CaseIterable { case draft, approved, retired }
 
@@ -42,6 +45,17 @@ package struct RuleSet: Sendable, Equatable {
         self.lexicons = lexicons
         self.categories = categories
         self.criteria = criteria
+    }
+}
+
+extension RuleSet {
+    /// Whether any time limit is in working days.
+    package var countsWorkingDays: Bool {
+        criteria.contains { criterion in
+            if case .workingDaysAfter = criterion.deadline { return true }
+            if case .pair(let check) = criterion.check { return check.dayCount == .workingDays }
+            return false
+        }
     }
 }
 

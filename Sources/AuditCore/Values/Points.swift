@@ -68,21 +68,52 @@ extension Points: CustomStringConvertible, Codable {
 }
 
 /// What a measurement allows: certainly `lo`, possibly up to `hi`, of at most `max`.
-package struct PointsInterval: Hashable, Sendable, Codable {
+package struct PointsInterval: Hashable, Sendable {
     package let lo: Points
     package let hi: Points
+    /// The least that the criterion can give; below zero only where it takes points off.
+    package let min: Points
     package let max: Points
 
-    package init(lo: Points, hi: Points, max: Points) {
-        precondition(Points.zero <= lo && lo <= hi && hi <= max, "0 ≤ lo ≤ hi ≤ max")
+    package init(lo: Points, hi: Points, min: Points = .zero, max: Points) {
+        precondition(min <= lo && lo <= hi && hi <= max, "min ≤ lo ≤ hi ≤ max")
         self.lo = lo
         self.hi = hi
+        self.min = min
         self.max = max
     }
 
     package var isExact: Bool { lo == hi }
 
+    package static let zero = PointsInterval(lo: .zero, hi: .zero, max: .zero)
+
     package static func + (a: PointsInterval, b: PointsInterval) -> PointsInterval {
-        PointsInterval(lo: a.lo + b.lo, hi: a.hi + b.hi, max: a.max + b.max)
+        PointsInterval(lo: a.lo + b.lo, hi: a.hi + b.hi, min: a.min + b.min, max: a.max + b.max)
+    }
+}
+
+extension PointsInterval: Codable {
+    private enum CodingKeys: String, CodingKey { case lo, hi, min, max }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let lo = try container.decode(Points.self, forKey: .lo)
+        let hi = try container.decode(Points.self, forKey: .hi)
+        let max = try container.decode(Points.self, forKey: .max)
+        let min = try container.decodeIfPresent(Points.self, forKey: .min) ?? .zero
+        guard min <= lo, lo <= hi, hi <= max else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not an interval"))
+        }
+        self.init(lo: lo, hi: hi, min: min, max: max)
+    }
+
+    /// `min` only where it is below zero.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(lo, forKey: .lo)
+        try container.encode(hi, forKey: .hi)
+        if min != .zero { try container.encode(min, forKey: .min) }
+        try container.encode(max, forKey: .max)
     }
 }

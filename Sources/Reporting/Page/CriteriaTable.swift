@@ -63,7 +63,7 @@ func stateChip(_ state: CriterionResult.State) -> Html {
         case .pass: "chip pass"
         case .fail: "chip fail"
         case .unknown: "chip open"
-        case .informative: "chip info"
+        case .informative, .notApplicable: "chip info"
         }
     return Tag.span(.class(look)) { "\(state.sign) \(state.words)" }
 }

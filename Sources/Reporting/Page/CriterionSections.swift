@@ -28,6 +28,8 @@ private func section(_ criterion: CriterionResult, _ index: Int, _ model: Report
         }
         itemTables(criterion, model)
         gapNames(criterion)
+        lateNames(criterion)
+        suspicions(criterion)
     }
 }
 
@@ -69,6 +71,29 @@ private func legal(_ quote: LegalQuote) -> Html {
         if let words = quote.quote { Tag.p("«\(words)»") }
         Tag.p { Tag.cite([quote.document, quote.clause].compactMap(\.self).joined(separator: ", ")) }
     }
+}
+
+private func lateNames(_ criterion: CriterionResult) -> Html {
+    guard let late = criterion.late, !late.isEmpty else { return .empty }
+    return .many([
+        Tag.h4("Đăng sau hạn (\(late.count.vietnamese))"),
+        Tag.ul {
+            for item in late {
+                Tag.li {
+                    "\(item.name) – \(item.unit), hạn \(item.due.vietnamese), đăng \(item.posted.vietnamese), "
+                        + "muộn \(item.daysLate.vietnamese) ngày"
+                }
+            }
+        },
+    ])
+}
+
+private func suspicions(_ criterion: CriterionResult) -> Html {
+    guard let found = criterion.suspicions, !found.isEmpty else { return .empty }
+    return .many([
+        Tag.h4("Cần người xem lại (\(found.count.vietnamese)), không trừ điểm"),
+        Tag.ul { for suspicion in found { Tag.li { "\(suspicion.address): \(suspicion.why)" } } },
+    ])
 }
 
 private func gapNames(_ criterion: CriterionResult) -> Html {

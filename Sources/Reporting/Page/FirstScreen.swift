@@ -84,7 +84,7 @@ private func goalCard(_ model: ReportModel) -> Html {
             "\(criterion.code): đếm được trên mục tiêu", "\(criterion.counted.vietnamese)/\(goal.count.vietnamese)",
             pace.words)
     }
-    let scored = result.criteria.filter { $0.state != .informative }
+    let scored = result.criteria.filter { $0.points != nil }
     return card(
         "Tiêu chí đã đạt đủ điểm", "\(scored.count { $0.state == .pass })/\(scored.count)",
         "\(scored.count { $0.state == .unknown }) tiêu chí chưa kết luận được")

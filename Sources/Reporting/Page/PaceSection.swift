@@ -17,6 +17,7 @@ private func pace(_ criterion: CriterionResult, _ model: ReportModel) -> Html {
     return .many([
         Tag.h3("\(criterion.code): \(criterion.countedWords)"),
         criterion.pace(in: model.result).map { Tag.p(paceArithmetic($0) + ".") } ?? .empty,
+        criterion.pace(in: model.result)?.forecastWords.map { Tag.p($0 + ".") } ?? .empty,
         chart(months, criterion.code, asOf: model.result.asOf),
         Tag.table(.class("months")) {
             Tag.thead {

@@ -62,6 +62,7 @@ private func left(_ model: ReportModel) -> String {
 }
 
 private func missing(_ criterion: CriterionResult, in result: AuditResult) -> String {
+    if criterion.state == .notApplicable { return criterion.arithmetic }
     if criterion.state == .informative { return criterion.missingWords + " (theo dõi)" }
     if let pace = criterion.pace(in: result), pace.missing > 0 { return pace.words }
     if criterion.state == .unknown {
@@ -109,7 +110,7 @@ extension CriterionResult.State {
         case .pass: .good
         case .fail: .bad
         case .unknown: .open
-        case .informative: .quiet
+        case .informative, .notApplicable: .quiet
         }
     }
 }

@@ -8,12 +8,15 @@ struct Pace: Equatable {
     let possible: Int
     /// Days after the day of the audit up to the end of the period; 0 when it is over.
     let daysLeft: Int
+    /// Where the count will be at its own pace; nil where too little is known of it.
+    let forecast: PaceForecast?
 
     init(goal: Int, counted: Int, possible: Int, asOf: Day, period: Period) {
         self.goal = goal
         self.counted = counted
         self.possible = possible
         daysLeft = max(0, period.to.days(since: max(asOf, period.from.adding(days: -1))))
+        forecast = PaceForecast(counted: counted, goal: goal, from: period.from, asOf: asOf, to: period.to)
     }
 
     var missing: Int { max(0, goal - counted) }
@@ -30,6 +33,16 @@ struct Pace: Equatable {
         let open = possible > 0 ? "; chưa rõ \(possible.vietnamese)" : ""
         guard let perWeek else { return "thiếu \(missing.vietnamese), kỳ chấm đã hết\(open)" }
         return "cần thêm \(missing.vietnamese) tin, bài, \(Pace.roughly(perWeek)) mỗi tuần đến hết kỳ\(open)"
+    }
+
+    /// The model in one line, with its numbers.
+    var forecastWords: String? {
+        guard let forecast, missing > 0 else { return nil }
+        let chance = Int((forecast.chance * 100).rounded())
+        let reach = chance < 1 ? "dưới 1 %" : chance > 99 ? "trên 99 %" : "\(chance) %"
+        return
+            "Theo nhịp đã qua (Gamma–Poisson), cuối kỳ có khoảng \(forecast.low.vietnamese)–\(forecast.high.vietnamese)"
+            + " (khoảng 80 %); khả năng đạt \(goal.vietnamese): \(reach)"
     }
 
     /// A rate that can be kept in mind; ``perWeek`` is the exact one.

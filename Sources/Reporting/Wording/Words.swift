@@ -8,6 +8,7 @@ extension CriterionResult.State {
         case .fail: "chưa đạt"
         case .unknown: "chưa kết luận được"
         case .informative: "theo dõi (không tính điểm)"
+        case .notApplicable: "không áp dụng"
         }
     }
 
@@ -17,6 +18,7 @@ extension CriterionResult.State {
         case .fail: "✘"
         case .unknown: "?"
         case .informative: "○"
+        case .notApplicable: "–"
         }
     }
 }

@@ -53,7 +53,7 @@ enum Delivery {
         if result.coverage.open.contains(where: { !scored.isDisjoint(with: $0.affects) }) { return true }
         // A threshold that nobody knows is a gap in the rules, not in the measurement.
         return result.criteria.contains { criterion in
-            criterion.state == .unknown && criterion.unknowns.contains { $0 != CountScore.unknownThresholdWords }
+            criterion.state == .unknown && criterion.unknowns.contains { $0 != Scoring.unknownThresholdWords }
         }
     }
 

@@ -5,8 +5,11 @@ import Foundation
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: L("Kiểm tra bộ tiêu chí.", "Check a rules file."),
-        subcommands: [RulesCheckCommand.self])
+        abstract: L("Kiểm tra, thử, so sánh, in bộ tiêu chí.", "Check, test, compare and print rules files."),
+        subcommands: [
+            RulesCheckCommand.self, RulesTestCommand.self, RulesFmtCommand.self, RulesDiffCommand.self,
+            RulesDocCommand.self,
+        ])
 }
 
 struct RulesCheckCommand: ParsableCommand {
@@ -19,17 +22,19 @@ struct RulesCheckCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(L("Tệp bộ tiêu chí.", "Rules file."), valueName: "FILE"))
     var file: String
 
-    @Flag(help: ArgumentHelp(L("In JSON.", "Print JSON.")))
+    @Flag(help: ArgumentHelp(L("In JSON; như --format json.", "Print JSON; as --format json.")))
     var json = false
+
+    @Option(help: ArgumentHelp(L("Dạng in: text hoặc json.", "How to print: text or json."), valueName: "FORM"))
+    var format = Form.text
+
+    enum Form: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        guard let data = FileManager.default.contents(atPath: file) else {
-            throw Stop(.notFound, "\(file): không có tệp này")
-        }
-        let read = RuleReader.read(bytes: [UInt8](data), file: (file as NSString).lastPathComponent)
-        if json {
+        let read = try RulesFile(file).reading
+        if json || format == .json {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
             FileHandle.standardOutput.write(try encoder.encode(read.faults.map(FaultJSON.init)))

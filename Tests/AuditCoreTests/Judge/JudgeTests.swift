@@ -6,7 +6,7 @@ struct CountCheckTests {
         [.categoryIn(["legal_guidance"], .sample), .publishedInPeriod(.sample), .ownField(.sample)], .sample)
 
     private func result(
-        _ items: [Item], score: CountScore = .proportional(fullAt: 4), stubs: [Stub] = [], partial: String? = nil
+        _ items: [Item], score: Scoring = .proportional(fullAt: 4), stubs: [Stub] = [], partial: String? = nil
     ) throws -> CriterionResult {
         let criterion = Criterion.sample(.count(CountCheck(select: select, score: score)))
         let context = try JudgeContext.sample(items, stubs: stubs, partial: partial, criteria: [criterion])

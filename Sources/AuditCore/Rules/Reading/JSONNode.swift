@@ -3,6 +3,8 @@ package struct JSONNode: Sendable {
     package var value: Value
     package var spot: TextSpot
     package var path: JSONPath
+    /// The file that it stands in, where a document is made of several.
+    package var file: String?
 
     package enum Value: Sendable {
         case object([JSONMember])
@@ -18,7 +20,7 @@ package struct JSONNode: Sendable {
     package var pointer: String { path.pointer }
 
     package func place(in file: String) -> Place {
-        Place(file: file, line: spot.line, column: spot.column, pointer: pointer)
+        Place(file: self.file ?? file, line: spot.line, column: spot.column, pointer: pointer)
     }
 }
 

@@ -14,6 +14,7 @@ extension RuleDecoder {
         resolve(.register, "V014", rules.registers.map(\.id), Named("sổ theo dõi", "register"), "/registers")
         resolve(.lexicon, "V015", rules.lexicons.map(\.id), Named("bộ từ", "lexicon"), "/lexicons")
         resolve(.category, "V016", rules.categories.map(\.id), Named("nhóm nội dung", "category"), "/categories")
+        resolve(.criterion, "V026", rules.criteria.map(\.id), Named("tiêu chí", "criterion"), "/criteria")
         for use in uses where use.target == .register {
             guard let register = registers[use.name] else { continue }
             let missing = use.roles.filter { register.columns[$0] == nil }

@@ -3,11 +3,12 @@ extension RuleDecoder {
     mutating func ruleSet(_ root: JSONNode) -> RuleSet? {
         let top = members(
             root, required: ["schema_version", "ruleset", "agencies", "units", "lexicons", "categories", "criteria"],
-            optional: ["$schema", "registers"])
+            optional: ["$schema", "registers", "tests"])
         _ = top["$schema"].map { text($0) }
         _ = choice(top["schema_version"], of: ["1.0"], Named("phiên bản lược đồ", "schema version"))
         let head = members(
-            top["ruleset"], required: ["id", "title", "version", "status", "period", "legal"], optional: ["caveats"])
+            top["ruleset"], required: ["id", "title", "version", "status", "period", "legal"],
+            optional: ["caveats", "rounding"])
         let (id, title) = (id(head["id"], folders: true), text(head["title"]))
         let version = version(head["version"])
         let status = choice(
@@ -22,12 +23,16 @@ extension RuleDecoder {
         let lexicons = lexicons(top["lexicons"])
         let categories = categories(top["categories"])
         let criteria = criteria(top["criteria"])
+        let scale = head["rounding"].map { rounding($0) }
+        let tests = tests(top["tests"])
         guard let period else { return nil }
-        let rules = RuleSet(
+        var rules = RuleSet(
             file: file, sha256: "", id: id, title: title, version: version,
             status: RuleSet.Status(rawValue: status) ?? .draft, period: period, caveats: caveats, legal: legal,
             agencies: agencies, units: units, registers: registers, lexicons: lexicons, categories: categories,
             criteria: criteria)
+        rules.rounding = scale
+        rules.tests = tests
         resolve(in: rules)
         if rules.status == .approved, let head = top["ruleset"] { warnOfProvisional(rules, head) }
         return rules

@@ -49,12 +49,12 @@ extension RuleDecoder {
         return range.lowerBound
     }
 
-    mutating func points(_ node: JSONNode?) -> Points {
+    mutating func points(_ node: JSONNode?, mayBeNegative: Bool = false) -> Points {
         guard let node else { return .zero }
         let wanted = "điểm phải là chuỗi thập phân như \"10\" hay \"7.5\""
         switch node.value {
         case .string(let text):
-            if let points = Points(text), text.utf8.first != UInt8(ascii: "-") { return points }
+            if let points = Points(text), mayBeNegative || text.utf8.first != UInt8(ascii: "-") { return points }
             misshapen(
                 "S004", node, "\(wanted), không phải «\(RuleFault.shown(text))»",
                 "points must be a decimal string such as 7.5")

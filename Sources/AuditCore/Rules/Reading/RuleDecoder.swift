@@ -13,7 +13,7 @@ struct RuleDecoder {
     var period: Period?
 
     struct Use {
-        enum Target { case unit, legal, register, lexicon, category }
+        enum Target { case unit, legal, register, lexicon, category, criterion }
         var target: Target
         var name: String
         var node: JSONNode

@@ -74,6 +74,8 @@ struct FaultList {
     }
 
     var sorted: [RuleFault] {
-        faults.sorted { ($0.offset, $0.code, $0.message) < ($1.offset, $1.code, $1.message) }
+        faults.sorted {
+            ($0.place.file, $0.offset, $0.code, $0.message) < ($1.place.file, $1.offset, $1.code, $1.message)
+        }
     }
 }
