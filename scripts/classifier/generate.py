@@ -18,6 +18,7 @@ import families_plans
 import families_projects
 import families_rewards
 import portal_departments
+import portal_general
 import portal_localities
 import portal_papers
 from grammar import Grammar, patterns
@@ -39,7 +40,7 @@ KINDS = {"hard": ("other", True), "plain": ("other", False)}
 def by_portal():
     """The families that were written by kind of portal, as further groups."""
     sections = {label: own for label, _, own, _, _ in GROUPS}
-    for portal in (portal_departments, portal_localities, portal_papers):
+    for portal in (portal_departments, portal_general, portal_localities, portal_papers):
         for kind, families in portal.FAMILIES.items():
             label, hard = KINDS.get(kind, (kind, False))
             yield label, families, sections[label], hard, 1.3

@@ -168,6 +168,19 @@ struct Selection: Sendable {
     }
 }
 
+extension Selection {
+    /// One more step that every item must pass; it is asked of each, so that `explain` shows it.
+    mutating func keep(_ step: (Item) -> Finding) {
+        for item in taken + open + refused {
+            let finding = step(item)
+            reasons[item.address, default: []].append(.init(finding.truth.mark, finding.text))
+        }
+        refused += (taken + open).filter { step($0).truth == .no }
+        taken.removeAll { step($0).truth == .no }
+        open.removeAll { step($0).truth == .no }
+    }
+}
+
 extension Array<Item> {
     /// In order of publication, then address: the order of every list of items.
     var byDay: [Item] {

@@ -1,6 +1,7 @@
 extension PairCheck {
     func judge(_ criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
-        let requests = Selection(left, in: context)
+        var requests = Selection(left, in: context)
+        requests.keep(context.facts.draft.finding)
         let summaries = Selection(right, in: context)
         let categories = left.categories.union(right.categories)
         var outcome = CheckOutcome()
