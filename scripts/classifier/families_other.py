@@ -128,7 +128,6 @@ Phát động phong trào thi đua năm {y}
 Thông báo nộp hồ sơ đề nghị xét tặng Giải thưởng {f} năm {y}
 Kêu gọi tham gia Giải thưởng Chất lượng Quốc gia năm {y}
 Mời đăng ký tham dự Giải thưởng {f}
-Quy chế xét tặng Giải thưởng {f}
 Khối thi đua các sở ký kết giao ước thi đua năm {y}
 """,
     "tap-huan-noi-bo": """

@@ -4,7 +4,8 @@
   scripts/classifier/generate.py [--seed 2026] [--per-family 60] > titles.tsv
 
 Columns: label, family, hard (1: shares words with a category it does not belong to), title, section, number.
-A family is one way of writing; families, not rows, are kept aside for testing (see train.py).
+A family is one way of writing; families, not rows, are kept aside for testing (see train.py). `families_*` were written
+by kind of title, `portal_*` by kind of portal.
 """
 import argparse
 import random
@@ -16,6 +17,10 @@ import families_other
 import families_plans
 import families_projects
 import families_rewards
+import portal_departments
+import portal_general
+import portal_localities
+import portal_papers
 from grammar import Grammar, patterns
 from vocabulary import PROVINCES, SLOTS, SPELLINGS, day, place, short_day
 
@@ -29,6 +34,20 @@ GROUPS = [
     ("other", families_other.HARD, families_other.SECTIONS, True, 1.5),
     ("other", families_other.PLAIN, families_other.SECTIONS, False, 1.3),
 ]
+KINDS = {"hard": ("other", True), "plain": ("other", False)}
+
+
+def by_portal():
+    """The families that were written by kind of portal, as further groups."""
+    sections = {label: own for label, _, own, _, _ in GROUPS}
+    for portal in (portal_departments, portal_general, portal_localities, portal_papers):
+        for kind, families in portal.FAMILIES.items():
+            label, hard = KINDS.get(kind, (kind, False))
+            yield label, families, sections[label], hard, 1.3
+
+
+GROUPS += list(by_portal())
+BY_PORTAL = {family for _, families, _, _, _ in by_portal() for family in families}
 
 CODES = {
     "legal_guidance": ["HD-UBND", "UBND-VX", "SKHCN-QLCN", "STP-PBGDPL", "SLĐTBXH-VP", "BTC-CST", "KH-UBND"],

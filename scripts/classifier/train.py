@@ -4,7 +4,8 @@
   scripts/classifier/train.py [--seed 2026] [--reviewed decisions.tsv] [--date YYYY-MM-DD]
 
 Writes title-model.tsv and Fixtures/titles/expected.tsv (what the program must answer for some titles). Every family of
-titles is kept aside once, in five rounds, and the figures are of families that the model had not seen. `--reviewed`
+titles is kept aside once, in five rounds, and the figures are of families that the model had not seen; on them the
+model is weighed with the signals of rules.json and its sureness is calibrated. `--reviewed`
 adds titles that people decided (columns as generate.py writes them). Needs numpy and scipy (`scripts/setup train`).
 """
 import argparse
@@ -21,18 +22,22 @@ import scipy.optimize
 import scipy.sparse
 
 from features import features
-from generate import rows
+from generate import BY_PORTAL, rows
+from signals import Signals
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LABELS = ["legal_guidance", "rewards_penalties", "plans", "projects_procurement", "consultation_request",
           "consultation_summary", "other"]
 # Shares of what portals of all sorts hold, roughly; a made-up set has none of its own.
 SHARES = [0.12, 0.11, 0.08, 0.10, 0.13, 0.06, 0.40]
-# scale of the model, a point of the rules' signals, most and least points, points of `other`: chosen on families kept
-# aside, with the signals of rules.json beside.
-BLEND = (0.35, 1.0, 7, -4, 2)
+# Most points and least points of the rules' signals that are counted.
+MOST, LEAST = 7, -4
+# scale of the model, a point of the signals, points of `other`: the first of the best on families kept aside.
+SCALES, POINTS, OTHERS = (0.7, 1.0, 1.3), (0.3, 0.45, 0.6, 0.8), (0, 1, 2)
+# What the section may add to the score of a label, before the scale: it hints, and never decides alone.
+SECTION_MOST = 0.8
 PENALTY = 0.3
-SMALLEST = 0.02
+SMALLEST = 0.04
 ROUNDS = 5
 
 
@@ -45,6 +50,7 @@ def vocabulary(seen):
 
 
 def matrix(seen, names):
+    """A row an item, each feature 1 / sqrt(their number): a long title says no more than a short one."""
     row, column, value = [], [], []
     for i, found in enumerate(seen):
         known = sorted(names[name] for name in found if name in names)
@@ -54,10 +60,58 @@ def matrix(seen, names):
     return scipy.sparse.csr_matrix((value, (row, column)), shape=(len(seen), len(names)))
 
 
+def scores(seen, names, w, b):
+    """As the program reckons: what the section adds to a label is bounded."""
+    x = matrix(seen, names)
+    of_section = numpy.array([name.startswith("s:") for name in names])
+    section = x[:, numpy.flatnonzero(of_section)] @ w[of_section]
+    return x[:, numpy.flatnonzero(~of_section)] @ w[~of_section] + b + numpy.clip(section, -SECTION_MOST, SECTION_MOST)
+
+
+def blended(z, points, blend):
+    scale, point, most, least, other = blend
+    s = scale * z
+    s[:, :-1] += point * numpy.clip(points, least, most)
+    s[:, -1] += point * other
+    return s
+
+
+def chances(s):
+    power = numpy.exp(s - s.max(1, keepdims=True))
+    return power / power.sum(1, keepdims=True)
+
+
+def best_blend(z, points, y):
+    """The one under which the right labels are likeliest; they were not seen by the model."""
+    def loss(blend):
+        p = chances(blended(z, points, blend))[numpy.arange(len(y)), y]
+        weight = (numpy.array(SHARES) / numpy.bincount(y, minlength=len(LABELS)))[y]
+        return -(weight * numpy.log(p + 1e-9)).sum()
+
+    return min(((a, p, MOST, LEAST, o) for a in SCALES for p in POINTS for o in OTHERS), key=loss)
+
+
+def calibration(top, right):
+    """Slope and offset on the log-odds of the likeliest label's chance, by which it comes true (Platt)."""
+    x = numpy.log(top / (1 - top + 1e-9))
+
+    def loss(v):
+        p = 1 / (1 + numpy.exp(-(v[0] * x + v[1])))
+        return -(numpy.log(numpy.where(right, p, 1 - p) + 1e-12)).sum()
+
+    found = scipy.optimize.minimize(loss, [1.0, 0.0], method="Nelder-Mead").x
+    return round(float(found[0]), 3), round(float(found[1]), 3)
+
+
+def sureness(top, slope, offset):
+    return 1 / (1 + numpy.exp(-(slope * numpy.log(top / (1 - top + 1e-9)) + offset)))
+
+
 def fit(x, y):
     n, d, k = x.shape[0], x.shape[1], len(LABELS)
     weight = (numpy.array(SHARES) / numpy.bincount(y, minlength=k) * n)[y]
     wanted = numpy.eye(k)[y]
+    turned = x.T.tocsr()
 
     def loss(flat):
         w, b = flat[: d * k].reshape(d, k), flat[d * k :]
@@ -67,7 +121,7 @@ def fit(x, y):
         p /= p.sum(1, keepdims=True)
         g = (p - wanted) * weight[:, None]
         value = -(weight * numpy.log(p[numpy.arange(n), y] + 1e-12)).sum() + PENALTY / 2 * (w**2).sum()
-        return value, numpy.concatenate([(x.T @ g + PENALTY * w).ravel(), g.sum(0)])
+        return value, numpy.concatenate([(turned @ g + PENALTY * w).ravel(), g.sum(0)])
 
     found = scipy.optimize.minimize(loss, numpy.zeros(d * k + k), jac=True, method="L-BFGS-B", options={"maxiter": 80})
     return found.x[: d * k].reshape(d, k), found.x[d * k :]
@@ -79,16 +133,6 @@ def figures(y, got):
         both = ((y == k) & (got == k)).sum()
         f1.append(2 * both / max((y == k).sum() + (got == k).sum(), 1))
     return (y == got).mean(), sum(f1) / len(f1)
-
-
-def chance(seen, table, bias):
-    """As the program reckons without any signal: of each label."""
-    known = [table[name] for name in seen if name in table]
-    share = 1 / math.sqrt(max(len(known), 1))
-    z = [BLEND[0] * (b / 100 + share * sum(row[k] for row in known) / 100) for k, b in enumerate(bias)]
-    z[-1] += BLEND[1] * BLEND[4]
-    power = [math.exp(value - max(z)) for value in z]
-    return [value / sum(power) for value in power]
 
 
 def main():
@@ -103,44 +147,65 @@ def main():
         with open(arguments.reviewed, encoding="utf-8") as lines:
             data += [tuple(line.rstrip("\n").split("\t")) for line in lines if line.strip()]
     seen = [features(title, section, number) for _, _, _, title, section, number in data]
+    signals = Signals(ROOT / "rules.json")
+    assert signals.categories == LABELS[:-1]
+    points = numpy.array([signals.points(*row[3:]) for row in data], float)
     y = numpy.array([LABELS.index(row[0]) for row in data])
     families = sorted({row[0] + "/" + row[1] for row in data})
     turn = {family: i % ROUNDS for i, family in enumerate(families)}
     turns = numpy.array([turn[row[0] + "/" + row[1]] for row in data])
-    got = numpy.zeros(len(data), int)
+    z = numpy.zeros((len(data), len(LABELS)))
     for each in range(ROUNDS):
         learn, test = numpy.flatnonzero(turns != each), numpy.flatnonzero(turns == each)
         names = vocabulary([seen[i] for i in learn])
         w, b = fit(matrix([seen[i] for i in learn], names), y[learn])
-        got[test] = (matrix([seen[i] for i in test], names) @ w + b).argmax(1)
-    accuracy, macro = figures(y, got)
+        z[test] = scores([seen[i] for i in test], names, w, b)
+    # The signals' phrases were written beside the families by kind of title; only by kind of portal are they blind too.
+    blind = numpy.array([row[1] in BY_PORTAL for row in data])
+    blend = best_blend(z[blind], points[blind], y[blind])
+    p = chances(blended(z, points, blend))
+    got, top = p.argmax(1), p.max(1)
+    slope, offset = calibration(top[blind], (got == y)[blind])
+    sure = sureness(top, slope, offset) >= 0.9
+    told = [
+        "Families kept aside, model alone: accuracy {:.3f}, macro-F1 {:.3f}".format(*figures(y, z.argmax(1))),
+        "with the signals: {:.3f}, {:.3f}".format(*figures(y, got)),
+        "of those by portal, which the signals did not know either: {:.3f}, {:.3f}".format(*figures(y[blind], got[blind])),
+        f"{sure[blind].mean():.0%} of these said with 0.9 or more, {(got == y)[blind & sure].mean():.1%} of which right",
+    ]
 
     names = vocabulary(seen)
     w, b = fit(matrix(seen, names), y)
     kept = [name for name in names if abs(w[names[name]]).max() >= SMALLEST]
-    table = {name: [round(100 * v) for v in w[names[name]]] for name in kept}
-    bias = [round(100 * v) for v in b]
+    hundredths = numpy.array([[round(100 * v) for v in w[names[name]]] for name in kept])
+    bias = numpy.array([round(100 * v) for v in b])
     digest = hashlib.sha256("\n".join("\t".join(row) for row in data).encode()).hexdigest()
     hard = sum(row[2] == "1" for row in data)
     lines = [
         f"# Title model of portal-audit, {arguments.date}; made by scripts/classifier/train.py, seed {arguments.seed}.",
         f"# {len(data)} titles in {len(families)} families, {hard} hard negatives; sha256 of the data {digest}.",
-        f"# Families kept aside, model alone: accuracy {accuracy:.3f}, macro-F1 {macro:.3f}.",
-        "# Columns: feature, then hundredths for each label. blend: scale, point, most, least, other (TitleModel.swift).",
+        "# " + "; ".join(told) + ".",
+        "# Columns: feature, then hundredths for each label. blend: scale, point, most, least, other; section: the most that",
+        "# it adds; calibration: slope and offset (TitleModel.swift).",
         "labels\t" + "\t".join(LABELS),
-        "blend\t" + "\t".join(str(v) for v in BLEND),
+        "blend\t" + "\t".join(str(v) for v in blend),
+        f"section\t{SECTION_MOST}",
+        f"calibration\t{slope}\t{offset}",
         "bias\t" + "\t".join(str(v) for v in bias),
     ]
-    lines += [name + "\t" + "\t".join(str(v) for v in table[name]) for name in kept]
+    lines += [name + "\t" + "\t".join(str(v) for v in row) for name, row in zip(kept, hundredths)]
     (ROOT / "title-model.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines[:3]))
+
+    # As the program reckons without any signal.
+    known = {name: i for i, name in enumerate(kept)}
+    some = range(7, len(data), max(1, len(data) // 150))
+    p = chances(blended(scores([seen[i] for i in some], known, hundredths / 100, bias / 100), 0 * points[: len(some)], blend))
     expected = []
-    for i in range(7, len(data), max(1, len(data) // 150)):
-        chances = chance(seen[i], table, bias)
-        first, second = sorted(chances)[-1], sorted(chances)[-2]
-        if first - second < 0.05:
-            continue
-        expected.append("\t".join([LABELS[chances.index(first)], f"{first:.3f}", *data[i][3:]]))
+    for i, of in zip(some, p):
+        first, second = sorted(of)[-1], sorted(of)[-2]
+        if first - second >= 0.05:
+            expected.append("\t".join([LABELS[of.argmax()], f"{first:.3f}", *data[i][3:]]))
     folder = ROOT / "Fixtures" / "titles"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "expected.tsv").write_text("\n".join(expected) + "\n", encoding="utf-8")

@@ -39,10 +39,14 @@ package struct Classification: Sendable, Equatable {
     package let ranked: [Score]
     /// That it belongs to none, by signals and model; nil without a model.
     package let chanceOfOther: Double?
+    private let calibration: TitleModel.Calibration
 
-    package init(ranked: [Score], chanceOfOther: Double? = nil) {
+    package init(
+        ranked: [Score], chanceOfOther: Double? = nil, calibration: TitleModel.Calibration = TitleModel.Calibration()
+    ) {
         self.ranked = ranked
         self.chanceOfOther = chanceOfOther
+        self.calibration = calibration
     }
 
     /// A category of the rules, `other`, or `uncertain`.
@@ -83,9 +87,10 @@ package struct Classification: Sendable, Equatable {
         return ranked.prefix { $0.points == best.points }.map(\.category)
     }
 
-    /// 0…100: the chance that the label is right; without a model, how far the best category is ahead.
+    /// 0…100: how often such an answer came true on titles that the model had not seen; without a model, how far the best
+    /// category is ahead.
     package var confidence: Int {
-        if chanceOfOther != nil { return Int(top * 100) }
+        if chanceOfOther != nil { return Int(calibration.sureness(top) * 100) }
         guard let best = ranked.first else { return 0 }
         if best.points < Classifier.enough { return best.points == Classifier.enough - 1 ? 60 : 90 }
         return margin < 1 ? 40 : min(97, 55 + 8 * min(margin, best.points))

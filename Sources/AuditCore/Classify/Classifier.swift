@@ -33,6 +33,8 @@ package struct Classifier: Sendable {
     private let columns: [Int]
     /// Points that suffice for a category where no model is at hand.
     package static let enough = 3
+    /// Points that section and address bring at most: where an item stands hints at what it is, and never decides alone.
+    package static let hintsMost = enough - 1
 
     /// A model that does not know every category of the rules is left out of account.
     package init(_ categories: [Category], model: TitleModel? = nil) {
@@ -54,7 +56,17 @@ package struct Classifier: Sendable {
     package func classify(_ input: Input) -> Classification {
         let seen = see(Parts(input))
         let points = categories.map { category in
-            category.signals.reduce(0) { $0 + (seen[$1] == nil ? 0 : signals[$1].weight) }
+            var own = 0
+            var hints = 0
+            for number in category.signals {
+                guard let part = seen[number]?.part else { continue }
+                if part == .section || part == .address {
+                    hints += signals[number].weight
+                } else {
+                    own += signals[number].weight
+                }
+            }
+            return own + min(hints, Classifier.hintsMost)
         }
         let opinion = model.map { $0.opinion(input) }
         let chances = weigh(points, opinion)
@@ -70,7 +82,8 @@ package struct Classifier: Sendable {
             return x == y ? a.offset < b.offset : x > y
         }
         return Classification(
-            ranked: ranked.map(\.element), chanceOfOther: opinion == nil ? nil : chances.last)
+            ranked: ranked.map(\.element), chanceOfOther: opinion == nil ? nil : chances.last,
+            calibration: model?.calibration ?? TitleModel.Calibration())
     }
 
     private func rank(_ score: Classification.Score) -> Double { score.model?.chance ?? Double(score.points) }

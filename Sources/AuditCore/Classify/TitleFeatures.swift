@@ -8,6 +8,7 @@ struct TitleFeatures {
         var hash: UInt64
         /// The syllables of the title that it stands on; nil for the section's and the number's.
         var words: Range<Int>?
+        var isSection = false
     }
 
     private(set) var features: [Feature] = []
@@ -16,9 +17,12 @@ struct TitleFeatures {
     init(title: String, section: String, number: String) {
         self.title = Syllables(title, limit: 60)
         add("t", self.title, upTo: 3, begins: true)
+        let own = features.count
         add("s", Syllables(section, limit: 20), upTo: 2, begins: false)
-        for word in Syllables(number, limit: 8).words where word.first != 0x30 {
-            features.append(Feature(hash: mix(mix(Words.seed, "k"), word), words: nil))
+        for index in own..<features.count { features[index].isSection = true }
+        let letters = Syllables(number, limit: 8)
+        for index in letters.indices where letters[index].first != 0x30 {
+            features.append(Feature(hash: mix(mix(Words.seed, "k"), letters[index]), words: nil))
         }
     }
 
@@ -31,18 +35,18 @@ struct TitleFeatures {
 
     private mutating func add(_ mark: Character, _ text: Syllables, upTo longest: Int, begins: Bool) {
         let seed = mix(Words.seed, mark)
-        if begins, !text.words.isEmpty {
+        if begins, !text.indices.isEmpty {
             var hash = Words.mix(seed, UInt8(ascii: "^"))
-            for end in 0..<min(longest - 1, text.words.count) {
-                hash = mix(Words.mix(hash, 0x20), text.words[end])
+            for end in 0..<min(longest - 1, text.indices.count) {
+                hash = mix(Words.mix(hash, 0x20), text[end])
                 features.append(Feature(hash: hash, words: 0..<end + 1))
             }
         }
-        for start in text.words.indices {
-            var hash = mix(seed, text.words[start])
+        for start in text.indices {
+            var hash = mix(seed, text[start])
             features.append(Feature(hash: hash, words: begins ? start..<start + 1 : nil))
-            for end in start + 1..<max(start + 1, min(start + longest, text.words.count)) {
-                hash = mix(Words.mix(hash, 0x20), text.words[end])
+            for end in start + 1..<max(start + 1, min(start + longest, text.indices.count)) {
+                hash = mix(Words.mix(hash, 0x20), text[end])
                 features.append(Feature(hash: hash, words: begins ? start..<end + 1 : nil))
             }
         }
@@ -52,32 +56,41 @@ struct TitleFeatures {
         Words.mix(mark.utf8.reduce(hash) { Words.mix($0, $1) }, UInt8(ascii: ":"))
     }
 
-    private func mix(_ hash: UInt64, _ word: [UInt8]) -> UInt64 { word.reduce(hash) { Words.mix($0, $1) } }
+    private func mix(_ hash: UInt64, _ word: ArraySlice<UInt8>) -> UInt64 { word.reduce(hash) { Words.mix($0, $1) } }
 }
 
 /// The folded syllables of a text, and where each stands in it.
 private struct Syllables {
-    private(set) var words: [[UInt8]] = []
+    /// All syllables, one after the other.
+    private var letters: [UInt8] = []
+    private var ends: [Int] = []
     private var places: [Range<String.Index>] = []
     private let text: String
 
+    var indices: Range<Int> { ends.indices }
+
+    subscript(_ index: Int) -> ArraySlice<UInt8> { letters[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
+
     init(_ text: String, limit: Int) {
         self.text = text
-        var word: [UInt8] = []
+        letters.reserveCapacity(text.utf8.count)
         var start = text.startIndex
+        var isOpen = false
         let scalars = text.unicodeScalars
         var index = scalars.startIndex
-        while index < scalars.endIndex, words.count < limit {
+        while index < scalars.endIndex, ends.count < limit {
             let scalar = scalars[index]
             if let letter = Syllables.letter(scalar) {
-                if word.isEmpty { start = index }
-                word.append(letter)
-            } else if !Folded.isMark(scalar) && !Folded.isInvisible(scalar) {
-                close(&word, start..<index)
+                if !isOpen { start = index }
+                isOpen = true
+                letters.append(letter)
+            } else if isOpen, !Folded.isMark(scalar), !Folded.isInvisible(scalar) {
+                close(start..<index)
+                isOpen = false
             }
             index = scalars.index(after: index)
         }
-        if words.count < limit { close(&word, start..<index) }
+        if isOpen { close(start..<index) }
     }
 
     func text(_ range: Range<Int>) -> String {
@@ -85,15 +98,20 @@ private struct Syllables {
         return String(text[places[first].lowerBound..<places[last].upperBound])
     }
 
-    private mutating func close(_ word: inout [UInt8], _ place: Range<String.Index>) {
-        guard !word.isEmpty else { return }
-        if word.allSatisfy({ (0x30...0x39).contains($0) }) {
-            let isYear = word.count == 4 && (word.starts(with: [0x31, 0x39]) || word.starts(with: [0x32, 0x30]))
-            word = [UInt8](repeating: 0x30, count: isYear ? 4 : 1)
+    private mutating func close(_ place: Range<String.Index>) {
+        let from = ends.last ?? 0
+        if letters[from...].allSatisfy({ (0x30...0x39).contains($0) }) {
+            let isYear = letters.count - from == 4 && Syllables.isCentury(letters[from], letters[from + 1])
+            letters.removeLast(letters.count - from)
+            letters += [UInt8](repeating: 0x30, count: isYear ? 4 : 1)
         }
-        words.append(word)
+        ends.append(letters.count)
         places.append(place)
-        word.removeAll(keepingCapacity: true)
+    }
+
+    /// Of the years 1900 to 2099.
+    private static func isCentury(_ first: UInt8, _ second: UInt8) -> Bool {
+        first == 0x31 && second == 0x39 || first == 0x32 && second == 0x30
     }
 
     private static func letter(_ scalar: Unicode.Scalar) -> UInt8? {

@@ -16,8 +16,12 @@ package struct TitleModel: Sendable {
     /// How much the model's score, a point of the rules' signals, and the want of both weigh, as fitted on families kept
     /// aside.
     let blend: Blend
+    /// What the section may add to or take from the score of a label, before the scale: it hints, and never decides alone.
+    let sectionMost: Double
+    /// The chance of the likeliest label as it comes true, fitted on families kept aside.
+    let calibration: Calibration
     private let bias: [Float]
-    private let rows: [UInt64: Int]
+    private let rows: FeatureTable
     /// A row of weights a feature, `labels.count` each.
     private let weights: [Float]
 
@@ -31,6 +35,18 @@ package struct TitleModel: Sendable {
         var other = 0.0
     }
 
+    /// Slope and offset on the log-odds (Platt).
+    package struct Calibration: Sendable, Equatable {
+        var slope = 1.0
+        var offset = 0.0
+
+        /// 0…1, from a chance between 0 and 1.
+        func sureness(_ chance: Double) -> Double {
+            let bounded = min(max(chance, 1e-9), 1 - 1e-9)
+            return 1 / (1 + Power.e(to: -(slope * Power.log(bounded / (1 - bounded)) + offset)))
+        }
+    }
+
     /// A line that could not be understood.
     package struct Fault: Error, Equatable {
         package var line: Int
@@ -41,7 +57,9 @@ package struct TitleModel: Sendable {
         var labels: [String] = []
         var bias: [Float] = []
         var blend = Blend()
-        var rows: [UInt64: Int] = [:]
+        var sectionMost = 1.0
+        var calibration = Calibration()
+        var hashes: [UInt64] = []
         var weights: [Float] = []
         let text = String(decoding: bytes, as: UTF8.self)
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -58,6 +76,15 @@ package struct TitleModel: Sendable {
                 guard values.count == 5 else { throw Fault(line: index + 1, why: "blend") }
                 blend = Blend(
                     scale: values[0], point: values[1], most: values[2], least: values[3], other: values[4])
+            case "section":
+                guard cells.count == 2, let most = Double(cells[1]), most >= 0 else {
+                    throw Fault(line: index + 1, why: "section")
+                }
+                sectionMost = most
+            case "calibration":
+                let values = cells.dropFirst().compactMap { Double($0) }
+                guard values.count == 2, values[0] > 0 else { throw Fault(line: index + 1, why: "calibration") }
+                calibration = Calibration(slope: values[0], offset: values[1])
             default:
                 let values = cells.dropFirst().compactMap { Int($0) }.map { Float($0) / 100 }
                 guard values.count == labels.count, !labels.isEmpty else {
@@ -66,18 +93,20 @@ package struct TitleModel: Sendable {
                 if cells[0] == "bias" {
                     bias = values
                 } else {
-                    rows[TitleFeatures.hash(cells[0])] = rows.count
+                    hashes.append(TitleFeatures.hash(cells[0]))
                     weights += values
                 }
             }
         }
-        guard !labels.isEmpty, bias.count == labels.count, weights.count == rows.count * labels.count else {
+        guard !labels.isEmpty, bias.count == labels.count, weights.count == hashes.count * labels.count else {
             throw Fault(line: 1, why: "incomplete")
         }
         self.labels = labels
         self.bias = bias
         self.blend = blend
-        self.rows = rows
+        self.sectionMost = sectionMost
+        self.calibration = calibration
+        rows = FeatureTable(hashes)
         self.weights = weights
     }
 
@@ -85,29 +114,51 @@ package struct TitleModel: Sendable {
         let seen = TitleFeatures(
             title: input.title, section: input.section.joined(separator: " | "), number: input.number ?? "")
         let width = labels.count
-        var found: [(row: Int, words: Range<Int>?)] = []
+        var found: [Found] = []
         found.reserveCapacity(seen.features.count)
         for feature in seen.features {
-            if let row = rows[feature.hash] { found.append((row, feature.words)) }
+            if let row = rows[feature.hash] {
+                found.append(Found(row: row, words: feature.words, isSection: feature.isSection))
+            }
         }
         found.sort { $0.row < $1.row }
+        var count = 0
+        for index in found.indices where index == 0 || found[index].row != found[count - 1].row {
+            found[count] = found[index]
+            count += 1
+        }
+        found.removeLast(found.count - count)
         var scores = bias.map(Double.init)
-        var distinct: [(row: Int, words: Range<Int>?)] = []
-        for one in found where distinct.last?.row != one.row { distinct.append(one) }
+        var hints = [Double](repeating: 0, count: width)
         // A long title says no more than a short one.
-        let share = 1 / Double(max(distinct.count, 1)).squareRoot()
-        for one in distinct {
-            for label in 0..<width { scores[label] += Double(weights[one.row * width + label]) * share }
+        let share = 1 / Double(max(count, 1)).squareRoot()
+        for one in found {
+            for label in 0..<width {
+                let weight = Double(weights[one.row * width + label]) * share
+                if one.isSection { hints[label] += weight } else { scores[label] += weight }
+            }
         }
-        let words = (0..<width).map { label in
-            Array(
-                distinct.filter { $0.words != nil && weights[$0.row * width + label] > 0.3 }
-                    .sorted { a, b in
-                        let (x, y) = (weights[a.row * width + label], weights[b.row * width + label])
-                        return x == y ? a.row < b.row : x > y
-                    }
-                    .prefix(3).compactMap(\.words))
+        for label in 0..<width { scores[label] += min(max(hints[label], -sectionMost), sectionMost) }
+        return Opinion(scores: scores, words: (0..<width).map { words(of: $0, found).map(seen.text(of:)) })
+    }
+
+    private struct Found {
+        var row: Int
+        var words: Range<Int>?
+        var isSection: Bool
+    }
+
+    /// The runs of the title that weigh most for a label, heaviest first; of equals the one that the file has first.
+    private func words(of label: Int, _ found: [Found]) -> [Range<Int>] {
+        var best: [(weight: Float, words: Range<Int>)] = []
+        for one in found {
+            let weight = weights[one.row * labels.count + label]
+            guard weight > 0.3, let words = one.words else { continue }
+            if best.count == 3, best[2].weight >= weight { continue }
+            let place = best.firstIndex { $0.weight < weight } ?? best.count
+            best.insert((weight, words), at: place)
+            if best.count > 3 { best.removeLast() }
         }
-        return Opinion(scores: scores, words: words.map { $0.map(seen.text(of:)) })
+        return best.map(\.words)
     }
 }

@@ -178,7 +178,11 @@ struct Selection: Sendable {
     var refused: [Item] = []
     var reasons: [String: [ItemVerdict.Reason]] = [:]
 
-    init(_ predicate: Predicate, for criterion: Criterion, in context: JudgeContext, copies: Bool = true) {
+    /// `step` is one more that every item must pass; it is asked of each, so that `explain` shows it.
+    init(
+        _ predicate: Predicate, for criterion: Criterion, in context: JudgeContext, copies: Bool = true,
+        step: ((Item) -> Finding)? = nil
+    ) {
         let compiled = predicate.compiled(context.facts)
         let categories = predicate.categories
         for item in context.items {
@@ -187,7 +191,12 @@ struct Selection: Sendable {
                 address: item.address, content: item.identity, criterion: criterion.id)
             guard categories.isEmpty || !candidates.isDisjoint(with: categories) || standing != nil else { continue }
             let evaluation = compiled.evaluate(item)
+            var truth = evaluation.truth
             reasons[item.address] = evaluation.reasons
+            if let finding = step?(item) {
+                reasons[item.address, default: []].append(.init(finding.truth.mark, finding.text))
+                if finding.truth == .no { truth = .no }
+            }
             if context.isLater(item) {
                 reasons[item.address, default: []].append(.init(.no, "đăng sau ngày chấm \(context.asOf.vietnamese)"))
                 refused.append(item)
@@ -198,7 +207,6 @@ struct Selection: Sendable {
                 if copies { refused.append(item) }
                 continue
             }
-            var truth = evaluation.truth
             if let standing {
                 let reason: ItemVerdict.Reason
                 (truth, reason) = ReviewedVerdict.of(truth, standing)

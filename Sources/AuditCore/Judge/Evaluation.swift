@@ -67,12 +67,12 @@ extension Predicate {
         case .not(let part, _): .not(part.compiled(facts))
         case .categoryIn(let ids, let place): .leaf(place) { Predicate.category($0, in: ids) }
         case .kindIn(let kinds, let place): .leaf(place) { Predicate.kind($0, in: kinds) }
-        case .publishedInPeriod(let place): .leaf(place, facts.publishedInPeriod)
-        case .coversPeriod(let place): .leaf(place, facts.coversPeriod)
-        case .ownField(let place): .leaf(place, facts.ownField)
-        case .ownPlace(let place): .leaf(place, facts.ownPlace)
-        case .aboutOrganisation(let place): .leaf(place, facts.aboutOrganisation)
-        case .ownDocument(let place): .leaf(place, facts.ownDocument)
+        case .publishedInPeriod(let place): .leaf(place, facts.period.posted)
+        case .coversPeriod(let place): .leaf(place, facts.period.covers)
+        case .ownField(let place): .leaf(place, facts.field.finding)
+        case .ownPlace(let place): .leaf(place, facts.place.finding)
+        case .aboutOrganisation(let place): .leaf(place, facts.subject.finding)
+        case .ownDocument(let place): .leaf(place, facts.issuer.finding)
         case .titleAny(let phrases, let place):
             Predicate.phrases(phrases, place, named: "tiêu đề") { $0.title + " " + $0.subject }
         case .textAny(let phrases, let place):

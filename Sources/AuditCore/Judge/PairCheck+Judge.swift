@@ -1,6 +1,6 @@
 extension PairCheck {
     func judge(_ criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
-        let requests = Selection(left, for: criterion, in: context)
+        let requests = Selection(left, for: criterion, in: context, step: context.facts.draft.finding)
         let summaries = Selection(right, for: criterion, in: context)
         let categories = left.categories.union(right.categories)
         var outcome = CheckOutcome()

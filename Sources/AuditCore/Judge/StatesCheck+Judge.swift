@@ -2,6 +2,7 @@ extension StatesCheck {
     func judge(_ criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
         let selection = Selection(select, for: criterion, in: context)
         let categories = select.categories
+        let step = self.step
         let projects = context.originals.flatMap { listed(on: $0, in: context.rules.period) }
         var outcome = CheckOutcome()
         outcome.reasons = selection.reasons
@@ -13,6 +14,12 @@ extension StatesCheck {
         outcome.rejectedItems = selection.refused.filter(others)
         for item in outcome.countedItems where outcome.reasons[item.address] == nil {
             outcome.reasons[item.address] = [.init(.yes, "trang có bảng danh sách dự án", rule: criterion.place.short)]
+        }
+        for item in outcome.countedItems {
+            let listed = projects.filter { $0.page == item.address }.map(\.state)
+            if listed.isEmpty { continue }
+            let finding = step.finding(listed)
+            outcome.reasons[item.address, default: []].append(.init(finding.truth.mark, finding.text))
         }
         if let partial = context.partial { outcome.unknowns.append(partial) }
         let stubs = context.stubs(affecting: categories)
@@ -56,7 +63,7 @@ extension StatesCheck {
         let each = criterion.max.map { ($0 - statesPoints).share(1, of: all) }
         for row in rows {
             let (found, isWeak) = find(row, among: projects, used: &used)
-            let wanted = row.state.flatMap(stateID)
+            let wanted = row.state.flatMap(step.named)
             let due = context.due(criterion, row: row)
             if let found, !isWeak, row.state == nil || found.state == wanted {
                 matched += 1
@@ -69,12 +76,13 @@ extension StatesCheck {
                         recoverable: each, uncertain: weak,
                         note: isWeak
                             ? "có dự án tên gần giống, cần xác nhận: «\(found.name)»"
-                            : "trên Cổng ghi «\(title(found.state))», sổ đăng ký ghi «\(title(wanted))»"))
+                            : "trên Cổng ghi «\(step.title(found.state))», sổ đăng ký ghi «\(step.title(wanted))»"))
             } else {
                 if isOpen { open += 1 }
                 outcome.gaps.append(
                     context.gap(
-                        criterion: criterion, key: row.key, name: "\(row.label) (\(title(wanted)))", unit: row.unit,
+                        criterion: criterion, key: row.key, name: "\(row.label) (\(step.title(wanted)))",
+                        unit: row.unit,
                         due: due, recoverable: each, uncertain: isOpen))
             }
         }
@@ -113,14 +121,7 @@ extension StatesCheck {
     }
 
     private static let listTitles = PhraseSet(["danh sách", "danh mục", "tình hình thực hiện các dự án"])
-    private static let negations = PhraseSet(["chưa", "dừng", "tạm dừng", "không", "hủy", "đình chỉ"])
-
-    /// The state that the register means, written as its id or in words.
-    private func stateID(_ text: String) -> String? {
-        let wanted = Folded.squeezed(text)
-        return states.first { Folded.squeezed($0.id) == wanted || Folded.squeezed($0.title) == wanted }?.id
-            ?? state(in: text)
-    }
+    private var step: StateStep { StateStep(states.map { ($0.id, $0.title, $0.phrases) }) }
 
     /// The list says that it is of other years.
     private func isOfAnotherPeriod(_ text: String, _ item: Item, _ period: Period) -> Bool {
@@ -128,11 +129,10 @@ extension StatesCheck {
         return PlanPeriod.period(in: text, issued: issued).map { !$0.overlaps(period) } ?? false
     }
 
-    private func title(_ id: String?) -> String { states.first { $0.id == id }?.title ?? "không rõ" }
-
     /// Rows of tables that list projects, with the state that the row, the table's heading or the page says.
     private func listed(on item: Item, in period: Period) -> [Listed] {
         var out: [Listed] = []
+        let step = self.step
         if isOfAnotherPeriod(item.title, item, period) { return [] }
         for table in item.page.tables where !isOfAnotherPeriod(table.heading, item, period) {
             let header = table.header.map { Folded.plain($0) }
@@ -145,10 +145,11 @@ extension StatesCheck {
             let codeColumn = header.firstIndex { $0.hasPrefix("ma ") || $0 == "ma" || $0.contains("ma du an") }
             let stateColumn = header.firstIndex { $0.contains("tinh trang") || $0.contains("trang thai") }
             let around =
-                state(in: table.heading) ?? state(in: item.page.title) ?? state(in: item.page.section.last ?? "")
+                step.state(in: table.heading) ?? step.state(in: item.page.title)
+                ?? step.state(in: item.page.section.last ?? "")
             for row in table.rows {
                 guard let name = row[safe: nameColumn], !Folded.plain(name).isEmpty else { continue }
-                let own = stateColumn.flatMap { row[safe: $0] }.flatMap(state(in:))
+                let own = stateColumn.flatMap { row[safe: $0] }.flatMap(step.state(in:))
                 out.append(
                     Listed(
                         page: item.address, code: codeColumn.flatMap { row[safe: $0] } ?? "", name: name,
@@ -169,21 +170,12 @@ extension StatesCheck {
         }
     }
 
-    private func state(in text: String) -> String? {
-        let words = Words(text, limit: 100)
-        return states.first { state in
-            guard let hit = PhraseSet(state.phrases).first(in: words) else { return false }
-            // «Chưa hoàn thành», «dừng triển khai» say the contrary.
-            return StatesCheck.negations.all(in: words).allSatisfy { $0.range.lowerBound > hit.range.lowerBound }
-        }?.id
-    }
-
     /// One listed project stands for one row.
     private func find(
         _ row: RegisterRow, among projects: [Listed], used: inout Set<Int>
     ) -> (found: Listed?, isWeak: Bool) {
         let key = Folded.squeezed(row.key)
-        let state = row.state.flatMap(stateID)
+        let state = row.state.flatMap(step.named)
         let free = projects.indices.filter { !used.contains($0) }
         let exact = free.filter { !key.isEmpty && Folded.squeezed(projects[$0].code) == key }
         if let same = exact.first(where: { projects[$0].state == state }) ?? exact.first {

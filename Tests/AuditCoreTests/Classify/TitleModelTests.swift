@@ -18,6 +18,25 @@ struct TitleModelTests {
         #expect(result.ranked.first?.model?.words == ["KẾ HOẠCH"])
     }
 
+    @Test func theSectionAddsNoMoreThanTheModelAllows() throws {
+        let text = TitleModelTests.small + "section\t0.5\ns:ke\t900\t-900\ns:ke hoach\t900\t-900\n"
+        let model = try TitleModel(bytes: [UInt8](text.utf8))
+        let classifier = Classifier([Category.bare("plans")], model: model)
+        let bare = classifier.classify(.init(title: "Lễ hội")).ranked.first?.model?.chance ?? 0
+        let hinted = classifier.classify(.init(title: "Lễ hội", section: ["Kế hoạch"])).ranked.first?.model?.chance ?? 0
+        // Both labels move by at most a half: the odds by at most e.
+        #expect(hinted > bare && hinted / (1 - hinted) <= 2.72 * bare / (1 - bare))
+    }
+
+    @Test func theCalibrationMovesTheConfidenceAndNotTheLabel() throws {
+        let plain = try TitleModel(bytes: [UInt8](TitleModelTests.small.utf8))
+        let modest = try TitleModel(bytes: [UInt8]((TitleModelTests.small + "calibration\t0.5\t-0.2\n").utf8))
+        let title = "Ban hành kế hoạch"
+        let a = Classifier([Category.bare("plans")], model: plain).classify(.init(title: title))
+        let b = Classifier([Category.bare("plans")], model: modest).classify(.init(title: title))
+        #expect(a.label == b.label && a.confidence > b.confidence && b.confidence > 50)
+    }
+
     @Test func aModelThatLacksACategoryOfTheRulesIsLeftOut() throws {
         let model = try TitleModel(bytes: [UInt8](TitleModelTests.small.utf8))
         let classifier = Classifier([Category.bare("plans"), Category.bare("tuyen-sinh")], model: model)
@@ -28,6 +47,7 @@ struct TitleModelTests {
         ("", 1), ("labels\tplans\n", 1), ("labels\tplans\tother\nblend\t1\n", 2),
         ("labels\tplans\tother\nblend\t1\t0.7\t7\t-4\t2\nbias\t0\n", 3),
         ("labels\tplans\tother\nbias\t0\t0\nt:a\t1\tx\n", 3),
+        ("labels\tplans\tother\nsection\t-1\n", 2), ("labels\tplans\tother\ncalibration\t0\t1\n", 2),
     ])
     func aBrokenFileIsNamedByItsLine(text: String, line: Int) {
         let fault = #expect(throws: TitleModel.Fault.self) { try TitleModel(bytes: [UInt8](text.utf8)) }
