@@ -9,6 +9,15 @@ package enum Discovery {
         return address.withoutFragment.href
     }
 
+    /// The same for all links of one base, which is parsed once.
+    package static let resolver: PageScan.Resolver = { base in
+        let base = WebAddress(base)
+        return { href in
+            guard let address = WebAddress(href, base: base), address.isWeb else { return nil }
+            return address.withoutFragment.href
+        }
+    }
+
     @Sendable package static func discover(_ capture: Capture) -> Discovered {
         guard case .response = capture.result else { return Discovered() }
         if let listing = Listing(capture) { return listing.discovered(at: capture.address) }

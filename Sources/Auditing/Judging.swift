@@ -37,7 +37,7 @@ package struct Judging {
     private static func assemble(_ holdings: Holdings, _ commission: Commission) throws -> Assembled {
         var survey = SiteSurvey()
         try holdings.forEach { survey.note($0) }
-        let reader = PageReader(survey: survey, resolve: Discovery.resolve)
+        let reader = PageReader(survey: survey, resolver: Discovery.resolver)
         let scope = Scope(hosts: commission.agency.hosts, depthLimit: .max)
         let classifier = Classifier(commission.rules.categories, model: commission.model)
         var assembly = Assembly(classifier: classifier, scope: scope)

@@ -60,14 +60,14 @@ package enum DateReader {
         guard let shape = isoShape(letters, at: 0), shape.end == letters.count else { return nil }
         return Found(
             day: shape.day, minute: shape.minute, label: nil, hasWeekday: false, hasClock: shape.minute != nil,
-            isAccess: false, isInWords: false, start: 0, length: letters.scalars.count)
+            isAccess: false, isInWords: false, start: 0, length: letters.scalars(before: letters.count))
     }
 
     private static func describe(_ shape: Shape, in letters: Lettered, from start: Int, previousEnd: Int) -> Found {
         var found = Found(
             day: shape.day, minute: shape.minute, label: nil, hasWeekday: false, hasClock: shape.minute != nil,
-            isAccess: false, isInWords: shape.inWords, start: letters.origin[start],
-            length: letters.origin[shape.end - 1] - letters.origin[start] + 1)
+            isAccess: false, isInWords: shape.inWords, start: letters.scalars(before: start), length: 0)
+        found.length = letters.scalars(before: shape.end - 1) - found.start + 1
         if !found.hasClock {
             if let clock = Clock.after(letters, shape.end) ?? Clock.before(letters, start, notBefore: previousEnd) {
                 found.hasClock = true

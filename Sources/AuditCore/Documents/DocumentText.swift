@@ -8,7 +8,8 @@ package struct DocumentText: Sendable, Equatable {
     package var signed: Day?
     private var year: Int?
 
-    package init(lines: [String]) {
+    /// `readsFacts`: whether ``facts`` are asked for.
+    package init(lines: [String], readsFacts: Bool = true) {
         let head = Array(lines.prefix(70))
         let numberLine = readNumber(head)
         readSigned(head)
@@ -20,6 +21,7 @@ package struct DocumentText: Sendable, Equatable {
             fields.position = signature.position
             fields.capacity = signature.capacity
         }
+        guard readsFacts else { return }
         facts = PaperFacts.read(
             title: [fields.type, fields.subject].compactMap { $0 }.joined(separator: " "),
             text: lines.joined(separator: "\n"), type: fields.type, signed: signed, year: year)
@@ -30,7 +32,7 @@ package struct DocumentText: Sendable, Equatable {
 
     private mutating func readNumber(_ head: [String]) -> Int? {
         let isUnmarked = !head.contains(where: NumberLine.hasMarks)
-        for (index, line) in head.prefix(30).enumerated() {
+        for (index, line) in head.prefix(30).enumerated() where NumberLine.mayBeOne(line) {
             let letters = Lettered(line)
             guard let start = NumberLine.start(letters, isUnmarked: isUnmarked) else { continue }
             // The other column of the line holds the place and day.
@@ -59,13 +61,14 @@ package struct DocumentText: Sendable, Equatable {
         for index in start..<min(head.count, start + 25) {
             let line = Folded.tidy(head[index])
             // The longest name of a form has 15 letters.
-            if line.utf8.count < 100, let name = DocumentType.named(PaperHead.bare(line)), PaperHead.isBody(line) {
+            if line.utf8.count < 100, PaperHead.isBody(line), let name = DocumentType.named(PaperHead.bare(line)) {
                 fields.type = name
                 fields.subject = PaperHead.subject(head, after: index)
                 return
             }
-            let left = Column.left(of: head[index], atStart: true)
-            if PaperHead.opensSubject(left) {
+            if PaperHead.mayOpenSubject(head[index]),
+                PaperHead.opensSubject(Column.left(of: head[index], atStart: true))
+            {
                 fields.subject = PaperHead.letterSubject(head, at: index)
                 fields.type = fields.type ?? "Công văn"
                 return

@@ -5,22 +5,40 @@
 struct Lettered {
     /// What a grammar reads.
     private(set) var bytes: [UInt8] = []
-    /// For each byte, the index of its scalar in ``scalars``.
-    private(set) var origin: [Int] = []
-    let scalars: [Unicode.Scalar]
+    /// For each byte, where its scalar begins in ``utf8``.
+    private var origin: [Int32] = []
+    private let utf8: [UInt8]
 
     init(_ text: some StringProtocol) {
-        scalars = Array(text.unicodeScalars)
-        bytes.reserveCapacity(scalars.count)
-        origin.reserveCapacity(scalars.count)
-        for (index, scalar) in scalars.enumerated() {
-            guard let byte = Lettered.byte(scalar) else { continue }
-            bytes.append(byte)
-            origin.append(index)
+        // Positions fit in four bytes: no text of two gibibytes comes here.
+        utf8 = Array(text.utf8.prefix(Int(Int32.max)))
+        bytes.reserveCapacity(utf8.count)
+        origin.reserveCapacity(utf8.count)
+        var at = 0
+        while at < utf8.count {
+            let first = utf8[at]
+            let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+            let byte = first < 0x80 ? Lettered.ascii(first) : Lettered.scalar(utf8, at, width).flatMap(Lettered.byte)
+            if let byte {
+                bytes.append(byte)
+                origin.append(Int32(truncatingIfNeeded: at))
+            }
+            at += width
         }
     }
 
-    private static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
+    @inline(__always)
+    private static func ascii(_ byte: UInt8) -> UInt8 { byte <= 0x20 ? 0x20 : byte &- 65 < 26 ? byte | 0x20 : byte }
+
+    private static func scalar(_ utf8: [UInt8], _ at: Int, _ width: Int) -> Unicode.Scalar? {
+        guard at + width <= utf8.count else { return nil }
+        var value = UInt32(utf8[at] & (0x7F >> UInt8(width)))
+        for offset in 1..<width { value = value << 6 | UInt32(utf8[at + offset] & 0x3F) }
+        return Unicode.Scalar(value)
+    }
+
+    /// What a grammar reads for one scalar; nil where it is left out.
+    static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
         let value = scalar.value
         if value < 0x80 {
             if value <= 0x20 { return 0x20 }
@@ -44,10 +62,30 @@ struct Lettered {
     /// The text itself between two byte positions.
     func text(_ from: Int, _ to: Int) -> String {
         guard from < to, from < origin.count else { return "" }
-        let end = to < origin.count ? origin[to] : scalars.count
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[origin[from]..<end])
-        return String(view)
+        let end = to < origin.count ? Int(origin[to]) : utf8.count
+        return String(decoding: utf8[Int(origin[from])..<end], as: UTF8.self)
+    }
+
+    /// The scalar that a byte stands for.
+    func scalar(_ index: Int) -> Unicode.Scalar {
+        let at = Int(origin[index])
+        let first = utf8[at]
+        let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        return first < 0x80 ? Unicode.Scalar(first) : Lettered.scalar(utf8, at, width) ?? "\u{FFFD}"
+    }
+
+    /// How many scalars the text has before that of a byte; all of them past the last byte.
+    func scalars(before index: Int) -> Int {
+        utf8[..<(index < origin.count ? Int(origin[index]) : utf8.count)].count { $0 & 0xC0 != 0x80 }
+    }
+
+    /// The first byte of a line that `skips` does not pass over, without a grammar's copy of the line; 0 for none.
+    static func first(_ line: String, skips: (UInt8) -> Bool) -> UInt8 {
+        for scalar in line.unicodeScalars {
+            guard let byte = byte(scalar), !skips(byte) else { continue }
+            return byte
+        }
+        return 0
     }
 
     /// Whether `word` (ASCII, lower case) stands at `index`.

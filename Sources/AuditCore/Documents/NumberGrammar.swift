@@ -106,7 +106,7 @@ struct NumberGrammar {
         return (Folded.tidy(letters.text(start, end)), end)
     }
 
-    private func isLowerCase(_ index: Int) -> Bool { letters.scalars[letters.origin[index]].properties.isLowercase }
+    private func isLowerCase(_ index: Int) -> Bool { letters.scalar(index).properties.isLowercase }
 
     /// Symbols are capitals, or nearly: `KH`, `CTr`, `GDTrH`, `TTg`.
     private func isBelieved(_ text: String, following: Bool = false) -> Bool {

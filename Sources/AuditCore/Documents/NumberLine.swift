@@ -1,5 +1,10 @@
 /// The line of a paper that holds its number: `Số: 12/KH-SKHCN`.
 enum NumberLine {
+    /// A look at the first letter, which most lines end with.
+    static func mayBeOne(_ line: String) -> Bool {
+        Lettered.first(line) { $0 == 0x20 || $0 == UInt8(ascii: "*") } == UInt8(ascii: "s")
+    }
+
     /// Where «Số» begins, nil when the line does not begin with it: «So với Nghị định số …», «Sở 12 …».
     ///
     /// In a text that was typed without any marks (`isUnmarked`), `So` stands for «Số».

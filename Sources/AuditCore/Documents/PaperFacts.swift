@@ -18,12 +18,13 @@ package struct PaperFacts: Sendable, Equatable, Codable {
         title: String, text: String, type: String?, signed: Day?, year: Int? = nil, posted: Day? = nil
     ) -> PaperFacts? {
         let plain = Folded.plain(title)
+        let bytes = Array(plain.utf8)
         var facts = PaperFacts()
         let isPlan =
-            plans.contains { plain.hasPrefix($0) || plain.contains(" " + $0) }
+            plans.contains { plain.hasPrefix($0) } || innerPlans.contains { ByteSearch.contains($0, in: bytes) }
             || type.map { plans.contains(Folded.plain($0)) } ?? false
         if isPlan { facts.period = PlanPeriod.period(in: title, issued: signed?.year ?? year ?? posted?.year) }
-        if asks.contains(where: { plain.contains($0) }), !plain.contains("tong hop") {
+        if asks.contains(where: { ByteSearch.contains($0, in: bytes) }), !ByteSearch.contains("tong hop", in: bytes) {
             facts.consultation = ConsultationFacts.read(text, from: posted ?? signed)
         }
         if PenaltyFacts.isPenalty(title: plain) { facts.penalty = PenaltyFacts.read(title: title, text: text) }
@@ -31,5 +32,6 @@ package struct PaperFacts: Sendable, Equatable, Codable {
     }
 
     private static let plans = ["ke hoach", "chuong trinh", "de an", "chien luoc", "quy hoach", "phuong an"]
-    private static let asks = ["gop y", "lay y kien", "xin y kien", "tham gia y kien"]
+    private static let innerPlans = plans.map { Array((" " + $0).utf8) }
+    private static let asks = ["gop y", "lay y kien", "xin y kien", "tham gia y kien"].map { Array($0.utf8) }
 }

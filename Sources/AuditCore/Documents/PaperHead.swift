@@ -42,6 +42,11 @@ enum PaperHead {
         return Folded.tidy(words.joined(separator: " "))
     }
 
+    /// A look at the first letter, before the line's columns are parted.
+    static func mayOpenSubject(_ line: String) -> Bool {
+        Lettered.first(line) { $0 == 0x20 || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") } == UInt8(ascii: "v")
+    }
+
     static func opensSubject(_ text: String) -> Bool {
         let plain = Folded.plain(text)
         return plain.hasPrefix("v/v") || plain.hasPrefix("ve viec") || plain.hasPrefix("vv ")
@@ -66,9 +71,12 @@ enum PaperHead {
 
     /// Capitals, or nearly: «SỞ KH&CN», «UBND HUYỆN A».
     static func isBody(_ text: String) -> Bool {
-        let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic && !Folded.isMark($0) }
-        let capitals = letters.count { $0.properties.isUppercase }
-        return letters.count >= 4 && capitals * 10 >= letters.count * 9
+        var (letters, capitals) = (0, 0)
+        for scalar in text.unicodeScalars where Capital.isLetter(scalar) && !Folded.isMark(scalar) {
+            letters += 1
+            if Capital.isOne(scalar) { capitals += 1 }
+        }
+        return letters >= 4 && capitals * 10 >= letters * 9
     }
 
     private static func isMotto(_ plain: String) -> Bool {
@@ -119,8 +127,9 @@ struct PlaceDate {
     var year: Int?
 
     init?(_ line: String) {
+        guard line.utf8.contains(UInt8(ascii: ",")) else { return nil }
         let letters = Lettered(line)
-        for index in 0..<letters.count where letters.has("ngay", at: index) {
+        for index in 0..<letters.count where letters[index] == UInt8(ascii: "n") && letters.has("ngay", at: index) {
             var comma = index - 1
             while comma > 0, letters[comma] == 0x20 { comma -= 1 }
             guard letters[comma] == UInt8(ascii: ","), PlaceDate.isDate(letters, index + 4) else { continue }

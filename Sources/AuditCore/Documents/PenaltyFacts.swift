@@ -15,10 +15,15 @@ package struct PenaltyFacts: Sendable, Equatable, Codable {
 
     /// `plain`: the folded title.
     package static func isPenalty(title plain: String) -> Bool {
-        ["xu phat vi pham", "xu phat vphc", "xu phat hanh chinh", "qd-xphc", "qd-xpvphc", "phat tien", "bi xu phat"]
-            .contains { plain.contains($0) } && !plain.contains("quy dinh xu phat")
-            && !plain.contains("quy dinh ve xu phat")
+        let bytes = Array(plain.utf8)
+        return signs.contains { ByteSearch.contains($0, in: bytes) }
+            && !ByteSearch.contains("quy dinh xu phat", in: bytes)
+            && !ByteSearch.contains("quy dinh ve xu phat", in: bytes)
     }
+
+    private static let signs = [
+        "xu phat vi pham", "xu phat vphc", "xu phat hanh chinh", "qd-xphc", "qd-xpvphc", "phat tien", "bi xu phat",
+    ].map { Array($0.utf8) }
 
     /// A title as it may be printed: of a paper on a fine without the names of persons.
     static func shown(_ title: String) -> String {
@@ -44,7 +49,7 @@ package struct PenaltyFacts: Sendable, Equatable, Codable {
                 let isStop =
                     byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(")
                     || byte == UInt8(ascii: ".") && letters[end + 1] == 0x20
-                    || byte == UInt8(ascii: ":") || letters.scalars[letters.origin[end]] == "\n"
+                    || byte == UInt8(ascii: ":") || letters.scalar(end) == "\n"
                 if isStop || stops.contains(where: { letters.has($0, at: end) }) { break }
                 end += 1
             }
@@ -58,7 +63,7 @@ package struct PenaltyFacts: Sendable, Equatable, Codable {
     }
 
     private static func isCapital(_ letters: Lettered, _ index: Int) -> Bool {
-        letters.scalars[letters.origin[index]].properties.isUppercase
+        letters.scalar(index).properties.isUppercase
     }
 
     private static let heads: [StaticString] = [

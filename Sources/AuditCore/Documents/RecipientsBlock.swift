@@ -23,6 +23,7 @@ package enum RecipientsBlock {
 
     /// What follows the words "Nơi nhận" in their line; nil when the line does not begin with them.
     static func heading(_ line: String) -> String? {
+        guard Lettered.first(line, skips: { !isLower($0) && !isDigit($0) }) == UInt8(ascii: "n") else { return nil }
         let letters = Lettered(line)
         var start = 0
         while start < letters.count, !isLower(letters[start]), !isDigit(letters[start]) { start += 1 }
@@ -117,21 +118,27 @@ enum Column {
     static func left(of line: String, atStart: Bool) -> String {
         var indent = 0
         var text = String.UnicodeScalarView()
+        /// Scalars of `text`, which does not know their number itself.
+        var count = 0
         var gap = 0
         for scalar in line.unicodeScalars {
             if Folded.isSpace(scalar) || scalar.value == 0x20 {
                 if text.isEmpty { indent += scalar.value == 9 ? 8 : 1 } else { gap += scalar.value == 9 ? 8 : 1 }
                 // A dash set far before its item is no column of its own.
-                let isDash = text.count == 1 && text.first.map(isBullet) ?? false
+                let isDash = count == 1 && text.first.map(isBullet) ?? false
                 if gap >= 3, !isDash { break }
                 continue
             }
             if Folded.isInvisible(scalar), !(0xE000...0xF8FF).contains(scalar.value) { continue }
             if text.isEmpty, indent > (atStart ? 24 : 3) { return "" }
             // "đa ̣o": the font set the mark after a space; it belongs to the letter before.
-            if gap > 0, !Folded.isMark(scalar) { text.append(" ") }
+            if gap > 0, !Folded.isMark(scalar) {
+                text.append(" ")
+                count += 1
+            }
             gap = 0
             text.append(scalar)
+            count += 1
         }
         while let last = text.last, last == "*" || last == "_" { text.removeLast() }
         while let first = text.first, first == "*" || first == "_" { text.removeFirst() }
@@ -181,7 +188,12 @@ enum Column {
 
     /// "KT. GIÁM ĐỐC", "TRƯỞNG PHÒNG": capitals alone.
     static func isSignature(_ text: String) -> Bool {
-        let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
-        return letters.count >= 5 && letters.allSatisfy { $0.properties.isUppercase || Folded.isMark($0) }
+        var letters = 0
+        for scalar in text.unicodeScalars {
+            guard Capital.isLetter(scalar) else { continue }
+            guard Capital.isOne(scalar) || Folded.isMark(scalar) else { return false }
+            letters += 1
+        }
+        return letters >= 5
     }
 }

@@ -58,6 +58,7 @@ package struct SignatureBlock: Sendable, Equatable {
 
     /// The parts of a line that wide gaps keep apart.
     static func columns(_ line: String) -> [String] {
+        if isPlain(line) { return line.isEmpty ? [] : [line] }
         var parts: [String] = []
         var part = String.UnicodeScalarView()
         var gap = 0
@@ -77,6 +78,12 @@ package struct SignatureBlock: Sendable, Equatable {
         }
         parts.append(String(part))
         return parts.map(Folded.tidy).filter { !$0.isEmpty }
+    }
+
+    /// One column as it stands: tidy, nothing bold.
+    private static func isPlain(_ line: String) -> Bool {
+        var bytes = line
+        return bytes.withUTF8 { FoldedBytes.isTidy($0) && !$0.contains(UInt8(ascii: "*")) }
     }
 
     /// Capitals with the name of an office among them.

@@ -2,15 +2,28 @@
 /// asked, and a headline that speaks of police, courts or warnings is no advertisement.
 package enum GamblingWords {
     /// `text` of a link to another host, and that host.
-    package static func advertise(text: String, host: String) -> Bool {
-        let host = Folded.plain(host)
-        if isOffice(host) { return false }
+    package static func advertise(text: String, host: String) -> Bool { advertise(text: text, host: Host(host)) }
+
+    /// What a host's name says, asked once for all links that lead there.
+    package struct Host: Sendable {
+        let isOffice: Bool
+        let isBetting: Bool
+
+        package init(_ name: String) {
+            let name = Folded.plain(name)
+            isOffice = GamblingWords.isOffice(name)
+            isBetting = !isOffice && GamblingWords.isBettingName(Array(name.utf8))
+        }
+    }
+
+    /// `text` of a link to another host, and what that host's name says.
+    package static func advertise(text: String, host: Host) -> Bool {
+        if host.isOffice { return false }
         let words = Words(text)
-        if crime.first(in: words) != nil { return false }
-        if isBettingName(host) { return true }
+        if host.isBetting { return crime.first(in: words) == nil }
         guard !words.tokens.isEmpty, words.tokens.count <= 14 else { return false }
         let hits = sure.all(in: words)
-        if hits.isEmpty { return false }
+        if hits.isEmpty || crime.first(in: words) != nil { return false }
         // «nhà cái uy tín», not a sentence in which the word falls.
         let covered = hits.reduce(0) { $0 + $1.range.count }
         return covered * 3 >= words.tokens.count
@@ -22,25 +35,29 @@ package enum GamblingWords {
     }
 
     /// `fb88.com`, `kubet77.net`, `nha-cai-uy-tin.top`, by whole labels of the name and the figures that betting shops wear.
-    private static func isBettingName(_ host: String) -> Bool {
-        let labels = host.split(separator: ".")
-        let news = ["bao", "news", "vnexpress", "tuoitre", "dantri", "thanhnien", "congan"]
-        if labels.contains(where: { label in news.contains { label.hasPrefix($0) } }) { return false }
+    private static func isBettingName(_ host: [UInt8]) -> Bool {
+        let labels = host.split(separator: UInt8(ascii: "."))
+        if labels.contains(where: { label in news.contains { label.starts(with: $0) } }) { return false }
         return labels.dropLast().contains { label in
-            let letters = String(label.filter { $0 != "-" })
-            if names.contains(where: { letters.contains($0) }) { return true }
-            let stem = letters.prefix { !$0.isNumber }
-            let digits = letters.dropFirst(stem.count)
-            return digits.count >= 2 && digits.allSatisfy(\.isNumber) && brands.contains(String(stem))
-                || letters.prefix { $0.isNumber }.count >= 2 && letters.drop { $0.isNumber } == "bet"
+            let letters = label.filter { $0 != UInt8(ascii: "-") }
+            if names.contains(where: { ByteSearch.contains($0, in: letters) }) { return true }
+            let stem = letters.prefix { !isDigit($0) }
+            let digits = letters[stem.endIndex...]
+            return digits.count >= 2 && digits.allSatisfy(isDigit)
+                && brands.contains(String(decoding: stem, as: UTF8.self))
+                || letters.prefix(while: isDigit).count >= 2 && letters.drop(while: isDigit).elementsEqual("bet".utf8)
         }
+    }
+
+    private static let news = ["bao", "news", "vnexpress", "tuoitre", "dantri", "thanhnien", "congan"].map {
+        Array($0.utf8)
     }
 
     private static let names = [
         "nhacai", "cacuoc", "casino", "taixiu", "xocdia", "danhbai", "gamebai", "lodeonline", "soicau", "keonhacai",
         "kubet",
         "bongdalu", "sunwin", "nohu", "banca", "slotgame", "baccarat",
-    ]
+    ].map { Array($0.utf8) }
 
     private static let brands: Set<String> = [
         "fb", "w", "m", "v", "bk", "mu", "jun", "hi", "ae", "fun", "bet", "win", "go", "king", "dafabet", "vn", "lucky",

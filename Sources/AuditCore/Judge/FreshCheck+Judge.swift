@@ -1,6 +1,6 @@
 extension FreshCheck {
     func judge(_ criterion: Criterion, in context: JudgeContext) -> CheckOutcome {
-        let selection = Selection(select, in: context)
+        let selection = Selection(select, for: criterion, in: context)
         let stubs = context.stubs(affecting: select.categories)
         var outcome = CheckOutcome()
         outcome.reasons = selection.reasons

@@ -11,7 +11,7 @@ extension PresentCheck {
         var pending: [String: Item] = [:]
         let each = criterion.max.flatMap { things.isEmpty ? nil : $0.share(1, of: things.count) }
         for thing in things {
-            let selection = Selection(thing.select, in: context)
+            let selection = Selection(thing.select, for: criterion, in: context)
             for (address, reasons) in selection.reasons {
                 outcome.reasons[address, default: []] += reasons.map {
                     ItemVerdict.Reason($0.mark, "«\(thing.title)»: \($0.text)", rule: $0.rule)

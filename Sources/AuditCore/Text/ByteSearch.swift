@@ -11,13 +11,16 @@ package enum ByteSearch {
     }
 
     private static func find(_ needle: UnsafeBufferPointer<UInt8>, in text: [UInt8]) -> Bool {
-        guard let first = needle.first, let wanted = needle.baseAddress else { return true }
+        guard let wanted = needle.baseAddress, !needle.isEmpty else { return true }
         return text.withUnsafeBufferPointer { text in
             guard var here = text.baseAddress else { return false }
+            let last = needle.count - 1
             let end = here + text.count
-            while end - here >= needle.count, let hit = memchr(here, Int32(first), end - here - needle.count + 1) {
-                if memcmp(hit, wanted, needle.count) == 0 { return true }
-                here = UnsafePointer(hit.assumingMemoryBound(to: UInt8.self)) + 1
+            while end - here > last, let hit = memchr(here, Int32(wanted[0]), end - here - last) {
+                let at = UnsafePointer(hit.assumingMemoryBound(to: UInt8.self))
+                // Most words that begin alike end otherwise.
+                if at[last] == wanted[last], memcmp(at, wanted, needle.count) == 0 { return true }
+                here = at + 1
             }
             return false
         }

@@ -49,4 +49,17 @@ enum FileWords: Sendable, Equatable {
 
     /// Words where there are any.
     init(_ text: FileText) { self = text.hasWords ? .text(text) : .unreadable("empty") }
+
+    /// Lines read from XML, and what stopped its reader. Offices write no entities: a file that declares some was made to
+    /// harm its reader.
+    init(_ lines: FontLines, _ stop: XMLEvents.Stop?) {
+        if stop == .declaration {
+            self = .unreadable("bomb")
+            return
+        }
+        var lines = lines
+        var text = lines.finished()
+        if stop != nil { text.origin.isPartial = true }
+        self = stop == .damaged && !text.hasWords ? .unreadable("damaged") : FileWords(text)
+    }
 }

@@ -27,11 +27,7 @@ struct ODFText {
             reader.take(event)
             return !reader.out.isFull
         }
-        if stop == .declaration { return .unreadable("bomb") }
-        var text = reader.out.finished()
-        if stop != nil { text.origin.isPartial = true }
-        if stop == .damaged, !text.hasWords { return .unreadable("damaged") }
-        return FileWords(text)
+        return FileWords(reader.out, stop)
     }
 
     private mutating func take(_ event: XMLEvents.Event) {

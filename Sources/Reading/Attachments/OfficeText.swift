@@ -7,12 +7,7 @@ enum OfficeText {
             reader.take(event)
             return !reader.out.isFull
         }
-        // Office writes no entities: a file that declares some was made to harm its reader.
-        if stop == .declaration { return .unreadable("bomb") }
-        var text = reader.out.finished()
-        if stop != nil { text.origin.isPartial = true }
-        if stop == .damaged, !text.hasWords { return .unreadable("damaged") }
-        return FileWords(text)
+        return FileWords(reader.out, stop)
     }
 }
 

@@ -29,15 +29,16 @@ extension ContentSystem {
     /// What a page of an unknown system is called in facts.
     static let generic = ContentSystem(id: "generic", name: "không rõ")
 
-    static let hints: [[UInt8]: Marks] = {
-        var hints: [[UInt8]: Marks] = [:]
+    /// By the hash of the name.
+    static let hints: WordTable<Marks> = {
+        var hints: [UInt64: Marks] = [:]
         for system in all {
-            for (name, marks) in system.hints { hints[Array(name.utf8), default: []].formUnion(marks) }
+            for (name, marks) in system.hints { hints[WordHash.of(name.utf8), default: []].formUnion(marks) }
         }
-        return hints
+        return WordTable(hints.map { ($0.key, $0.value) })
     }()
 
-    static let twins: [String] = all.flatMap(\.twins)
+    static let twins: [[UInt8]] = all.flatMap(\.twins).map { Array($0.utf8) }
 
     static func named(_ id: String) -> ContentSystem? { all.first { $0.id == id } }
 }

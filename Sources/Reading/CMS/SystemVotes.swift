@@ -1,22 +1,24 @@
+import AuditCore
+
 /// Which content system made a page: each sign is one vote, however often it stands there.
 struct SystemVotes: Sendable {
     private var votes = [Int](repeating: 0, count: ContentSystem.all.count)
-    private var seen: Set<[UInt8]> = []
+    private var seen: Set<Sign> = []
     private var assetsLeft = 80
     /// A generator alone is enough, a class name alone is not.
     private static let enough = 3
 
-    /// Class names and ids of one element, lower-case, parted by spaces.
-    mutating func note(names: [UInt8]) {
+    /// A name that a system has.
+    struct Sign: Hashable {
+        var system: Int
+        /// Of the name.
+        var key: UInt64
+    }
+
+    /// A class name or id.
+    mutating func note(_ sign: Sign) {
         guard seen.count < 200 else { return }
-        for token in names.split(separator: 0x20) {
-            if let system = SystemVotes.names[Array(token)] { vote(system, 2, Array(token)) }
-            guard let dash = token.firstIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else {
-                continue
-            }
-            let stem = Array(token[...dash])
-            if let system = SystemVotes.stems[stem] { vote(system, 2, stem) }
-        }
+        vote(sign, 2)
     }
 
     /// The address of a style, a script or a picture.
@@ -24,14 +26,12 @@ struct SystemVotes: Sendable {
         guard assetsLeft > 0, href.utf8.count < 400 else { return }
         assetsLeft -= 1
         let bytes = SystemVotes.lower(href)
-        for (pattern, system) in SystemVotes.assets where MarkNames.contains(bytes, pattern) {
-            vote(system, 3, pattern)
-        }
+        for (pattern, sign) in SystemVotes.assets where ByteSearch.contains(pattern, in: bytes) { vote(sign, 3) }
     }
 
-    private mutating func vote(_ system: Int, _ weight: Int, _ sign: [UInt8]) {
-        guard seen.insert(sign + [UInt8(system)]).inserted else { return }
-        votes[system] += weight
+    private mutating func vote(_ sign: Sign, _ weight: Int) {
+        guard seen.insert(sign).inserted else { return }
+        votes[sign.system] += weight
     }
 
     /// All systems that the signs speak for clearly, the likeliest first.
@@ -51,20 +51,20 @@ struct SystemVotes: Sendable {
         text.utf8.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
     }
 
-    private static let names: [[UInt8]: Int] = table { !$0.hasSuffix("*") }
-    private static let stems: [[UInt8]: Int] = table { $0.hasSuffix("*") }
+    /// Systems by the hash of a name, and of the beginning of one.
+    static let names = table { !$0.hasSuffix("*") }
+    static let stems = table { $0.hasSuffix("*") }
 
-    private static func table(_ isWanted: (String) -> Bool) -> [[UInt8]: Int] {
-        var table: [[UInt8]: Int] = [:]
-        for (index, system) in ContentSystem.all.enumerated() {
-            for name in system.names where isWanted(name) {
-                table[Array((name.hasSuffix("*") ? String(name.dropLast()) : name).utf8)] = index
-            }
-        }
-        return table
+    private static func table(_ isWanted: (String) -> Bool) -> WordTable<Int> {
+        WordTable(
+            ContentSystem.all.enumerated().flatMap { index, system in
+                system.names.filter(isWanted).map { name in
+                    (WordHash.of((name.hasSuffix("*") ? String(name.dropLast()) : name).utf8), index)
+                }
+            })
     }
 
-    private static let assets: [([UInt8], Int)] = ContentSystem.all.enumerated().flatMap { index, system in
-        system.assets.map { (Array($0.utf8), index) }
+    private static let assets: [([UInt8], Sign)] = ContentSystem.all.enumerated().flatMap { index, system in
+        system.assets.map { (Array($0.utf8), Sign(system: index, key: WordHash.of($0.utf8))) }
     }
 }

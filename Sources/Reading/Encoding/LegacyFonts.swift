@@ -62,7 +62,9 @@ struct LegacyFonts {
         }
         bytes.withUnsafeBufferPointer { page in
             Self.forEachRun(bytes, isText) { run in
-                guard looked < 262_144 else { return }
+                guard looked < 262_144, TellingBytes.next(page, run.lowerBound, run.upperBound) < run.upperBound else {
+                    return
+                }
                 let units = LatinUnits(page, run)
                 if units.isUnicode { unicodeRuns += 1 }
                 guard units.hasHigh, !units.isUnicode else { return }
@@ -123,6 +125,7 @@ struct LegacyFonts {
         let whole = unicodeRuns == 0 ? accepted.max { value($0) < value($1) } : nil
         bytes.withUnsafeBufferPointer { page in
             Self.forEachRun(bytes, isText) { run in
+                guard TellingBytes.next(page, run.lowerBound, run.upperBound) < run.upperBound else { return }
                 let units = LatinUnits(page, run)
                 var text: [UInt8]?
                 if units.hasHigh, !units.isUnicode, !accepted.isEmpty {
@@ -156,7 +159,9 @@ extension LegacyFonts {
         var isDecomposed = false
         bytes.withUnsafeBufferPointer { page in
             var index = 0
-            while index < page.count {
+            while true {
+                index = TellingBytes.next(page, index, page.count)
+                guard index < page.count else { return }
                 let byte = page[index]
                 if byte == UInt8(ascii: "&") {
                     if let (scalar, length) = LatinEntity.read(page, index, page.count), scalar > 0xA0 {
@@ -164,7 +169,7 @@ extension LegacyFonts {
                         index += length
                         continue
                     }
-                } else if byte == 0xC2 || byte == 0xC3, index + 1 < page.count {
+                } else if byte & 0xFE == 0xC2, index + 1 < page.count {
                     let scalar = UInt32(byte & 0x03) << 6 | UInt32(page[index + 1] & 0x3F)
                     if scalar > 0xA0, isOdd(scalar, page, index, index + 2) { odd += 1 }
                     index += 1

@@ -5,6 +5,8 @@
 struct MetaPrescan {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var at = 0
+    /// Whether names and values of attributes are wanted: of most tags only their end is.
+    private var keeps = true
     private static let standard = 1_024
     private static let limit = 32_768
 
@@ -50,7 +52,9 @@ struct MetaPrescan {
     private mutating func skipTag() {
         let start = at
         while at < bytes.count, !isSpace(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
+        keeps = false
         while attribute() != nil {}
+        keeps = true
         guard start >= Self.standard else { return }
         for name in ["script", "style", "noscript", "textarea", "title"] where has("<" + name, at: start) {
             while at < bytes.count, !has("</" + name) { at += 1 }
@@ -87,10 +91,11 @@ struct MetaPrescan {
         while at < bytes.count, isSpaceOrSlash(at) { at += 1 }
         guard at < bytes.count, bytes[at] != UInt8(ascii: ">") else { return nil }
         var name: [UInt8] = []
-        while at < bytes.count, !(bytes[at] == UInt8(ascii: "=") && !name.isEmpty) {
+        let start = at
+        while at < bytes.count, !(bytes[at] == UInt8(ascii: "=") && at > start) {
             if isSpace(bytes[at]) { break }
             if bytes[at] == UInt8(ascii: "/") || bytes[at] == UInt8(ascii: ">") { return (name, []) }
-            name.append(lower(bytes[at]))
+            if keeps { name.append(lower(bytes[at])) }
             at += 1
         }
         while at < bytes.count, isSpace(bytes[at]) { at += 1 }
@@ -108,7 +113,7 @@ struct MetaPrescan {
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
             at += 1
             while at < bytes.count, bytes[at] != quote {
-                value.append(lower(bytes[at]))
+                if keeps { value.append(lower(bytes[at])) }
                 at += 1
             }
             guard at < bytes.count else { return nil }
@@ -116,7 +121,7 @@ struct MetaPrescan {
             return value
         }
         while at < bytes.count, !isSpace(bytes[at]), bytes[at] != UInt8(ascii: ">") {
-            value.append(lower(bytes[at]))
+            if keeps { value.append(lower(bytes[at])) }
             at += 1
         }
         return at < bytes.count ? value : nil
@@ -142,7 +147,7 @@ struct MetaPrescan {
     private func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
     private func lower(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte + 32 : byte }
     private func isLetter(_ index: Int) -> Bool { (97...122).contains(byte(index) | 0x20) }
-    private func isSpace(_ byte: UInt8) -> Bool { [0x09, 0x0A, 0x0C, 0x0D, 0x20].contains(byte) }
+    private func isSpace(_ byte: UInt8) -> Bool { ByteClass.isSpace(byte) }
     private func isSpaceOrSlash(_ index: Int) -> Bool {
         index < bytes.count && (isSpace(bytes[index]) || bytes[index] == UInt8(ascii: "/"))
     }

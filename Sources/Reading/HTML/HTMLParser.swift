@@ -5,7 +5,9 @@ enum HTMLParser {
         bytes.withUnsafeBufferPointer { buffer in
             guard let start = buffer.baseAddress else { return Outline() }
             var builder = OutlineBuilder(start, buffer.count, usesHints: usesHints)
-            return builder.outline()
+            let outline = builder.outline()
+            NameMarks.takeBack(builder.names)
+            return outline
         }
     }
 }

@@ -13,47 +13,49 @@ enum MarkNames {
     }
 
     /// Marks of an element by its kind and by attributes other than its names.
-    static func marks(tag: Tag, _ tokens: Tokenizer) -> Marks {
+    static func marks(tag: Tag, _ tokens: Tokenizer, _ names: inout NameMarks) -> Marks {
         var marks = marks(tag: tag)
         if tokens.has(.hidden) || tokens.value(.ariaHidden, is: "true") { marks.insert(.hidden) }
         if let style = tokens.attribute(.style) {
-            marks.formUnion(Veil.marks(tokens.bytes, style.start, style.end))
+            marks.formUnion(names.style(tokens.bytes, style.start, style.end))
         }
         if let role = tokens.attribute(.role), role.end - role.start < 40 {
             let bytes = UnsafeBufferPointer(start: tokens.bytes + role.start, count: role.end - role.start)
-            if roles.contains(String(decoding: bytes, as: UTF8.self).lowercased()) { marks.insert(.junk) }
+            if roles[WordHash.of(bytes.lazy.map(ByteClass.lower))] != nil { marks.insert(.junk) }
         }
         return marks
     }
 
-    /// Marks that class names and ids give.
-    static func read(_ names: [UInt8]) -> Marks {
-        var marks: Marks = []
-        for token in names.split(whereSeparator: { $0 == 0x20 }) {
-            if hidden.contains(where: { token.elementsEqual($0) }) { marks.insert(.hidden) }
-            for part in token.split(whereSeparator: { !(97...122).contains($0) })
-            where junkWords.contains(where: { part.elementsEqual($0) }) { marks.insert(.junk) }
-        }
-        let byFirst = patternsByFirst
-        for at in names.indices {
-            for (pattern, mark) in byFirst[Int(names[at])] where names[at...].starts(with: pattern) {
-                marks.formUnion(mark)
-            }
-        }
-        return marks.union(Marks(standing: Standing.names.ofNames(names)))
-    }
+    /// Marks that class names and ids give, in lower case and parted by spaces.
+    static func read(_ names: [UInt8]) -> Marks { NameReader(names).marks }
 
-    /// What content systems mean by these names.
-    static func hints(_ names: [UInt8]) -> Marks {
-        names.split(separator: 0x20).reduce(into: []) { $0.formUnion(ContentSystem.hints[Array($1)] ?? []) }
-    }
+    /// Marks of a whole name.
+    static let ofNames = WordTable<Marks>(hidden.map { (WordHash.of($0), .hidden) })
 
-    /// The patterns by their first byte: most bytes begin none.
-    private static let patternsByFirst: [[([UInt8], Marks)]] = {
-        var table = [[([UInt8], Marks)]](repeating: [], count: 256)
-        for (pattern, marks) in patterns { if let first = pattern.first { table[Int(first)].append((pattern, marks)) } }
+    /// Marks of a run of letters in a name.
+    static let ofParts = WordTable<Marks>(junkWords.map { (WordHash.of($0), .junk) })
+
+    /// Whether a pattern may begin with these two letters: most begin none.
+    @inline(__always)
+    static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool { beginnings[pair(first, second)] }
+
+    @inline(__always)
+    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
+
+    private static let beginnings: [Bool] = {
+        var table = [Bool](repeating: false, count: 1_024)
+        for (pattern, _) in patterns where pattern.count > 1 { table[pair(pattern[0], pattern[1])] = true }
         return table
     }()
+
+    /// Marks of the patterns that stand at this place.
+    static func pattern(_ names: UnsafeBufferPointer<UInt8>, _ at: Int) -> Marks {
+        var marks: Marks = []
+        for (pattern, mark) in patterns where pattern[0] == names[at] && names[at...].starts(with: pattern) {
+            marks.formUnion(mark)
+        }
+        return marks
+    }
 
     /// `display:none` or `visibility:hidden`, however spaced.
     static func isHiding(_ bytes: UnsafePointer<UInt8>, _ from: Int, _ to: Int) -> Bool {
@@ -98,18 +100,19 @@ enum MarkNames {
         return false
     }
 
-    private static let roles: Set<String> = [
-        "navigation", "contentinfo", "complementary", "search", "dialog", "menu", "menubar", "alert", "tablist",
-    ]
+    private static let roles = WordTable<Bool>(
+        [
+            "navigation", "contentinfo", "complementary", "search", "dialog", "menu", "menubar", "alert", "tablist",
+        ].map { (WordHash.of($0.utf8), true) })
 
-    private static let hidden: [[UInt8]] = [
+    private static let hidden = [
         "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "d-none", "hide", "hidden", "is-hidden",
-    ].map { Array($0.utf8) }
+    ].map(\.utf8)
 
-    private static let junkWords: [[UInt8]] = [
+    private static let junkWords = [
         "ad", "ads", "nav", "menu", "tags", "tag", "toolbar", "login", "copyright", "byline", "foot", "popup", "modal",
         "rating", "vote", "poll", "signup", "disqus", "outbrain", "taboola", "pager",
-    ].map { Array($0.utf8) }
+    ].map(\.utf8)
 
     private static let patterns: [([UInt8], Marks)] = {
         let table: [(String, Marks)] = [

@@ -23,6 +23,8 @@ struct OpenElements {
         /// Hidden by a trick: the element itself; it or one around it.
         static let veils = Flags(rawValue: 128)
         static let isVeiled = Flags(rawValue: 256)
+        /// Its end parts words, as its beginning did.
+        static let parts = Flags(rawValue: 512)
         /// What an element passes on to those in it.
         static let inherited = Flags(rawValue: 8 | 16 | 32 | 256)
     }

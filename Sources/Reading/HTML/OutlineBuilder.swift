@@ -31,17 +31,19 @@ struct OutlineBuilder {
     var overflow = 0
 
     /// Bounds of what one page may cost.
-    static let blockLimit = 60_000
+    static let blockLimit = 40_000
     static let linkLimit = 20_000
-    static let nodeLimit = 250_000
+    static let nodeLimit = 150_000
     static let depthLimit = 100_000
+    /// Elements in more elements than any page has belong to the deepest of those: readers walk up from every block.
+    static let nodeDepthLimit = 600
     /// Bytes kept of a link's words.
     static let textLimit = 2_000
 
     /// `usesHints`: whether names of content systems say what their elements hold.
     init(_ bytes: UnsafePointer<UInt8>, _ count: Int, usesHints: Bool) {
         tokens = Tokenizer(bytes, from: 0, end: count)
-        names = NameMarks(usesHints: usesHints)
+        names = NameMarks.lent(usesHints: usesHints)
     }
 
     mutating func readTokens() {
@@ -118,7 +120,7 @@ struct OutlineBuilder {
         let named = isNamed ? names.read(tokens, votes: &outlined.signs.system) : NameMarks.Found()
         var marks = named.marks
         if !marks.isDisjoint(with: [.body, .posted]) { outlined.hasHints = true }
-        marks.formUnion(hasAttributes ? MarkNames.marks(tag: reader, tokens) : MarkNames.marks(tag: reader))
+        marks.formUnion(hasAttributes ? MarkNames.marks(tag: reader, tokens, &names) : MarkNames.marks(tag: reader))
         if marks.contains(.hidden) || marks.contains(.form) {
             flags.insert(.hides)
             flags.insert(.isHidden)
@@ -136,11 +138,13 @@ struct OutlineBuilder {
             closeBlock()
             if marks.contains(.junk) { flags.insert(.isJunk) }
             if reader == .td || reader == .th { cells += 1 }
-            if outlined.nodes.count < OutlineBuilder.nodeLimit {
+            flags.insert(.parts)
+            let isDeep = node >= 0 && outlined.nodes[Int(node)].depth >= OutlineBuilder.nodeDepthLimit
+            if outlined.nodes.count < OutlineBuilder.nodeLimit, !isDeep {
+                if reader.heading > 0 { heading = reader.heading }
                 flags.insert(.makesNode)
                 node = addNode(reader, Int(node), marks, shape: named.shape)
             }
-            if reader.heading > 0 { heading = reader.heading }
         } else if marks.contains(.hidden) {
             closeBlock()
         }
@@ -167,7 +171,7 @@ struct OutlineBuilder {
 
     mutating func popLast() {
         guard let entry = open.last else { return }
-        if entry.flags.contains(.makesNode) || entry.flags.contains(.hides) { closeBlock() }
+        if entry.flags.contains(.parts) || entry.flags.contains(.hides) { closeBlock() }
         _ = open.popLast()
         left(entry, open.count)
     }

@@ -38,35 +38,53 @@ enum Veil {
 
     private static let background = Array("background".utf8)
 
+    /// `style` in lower case and without spaces.
     private static func isTrick(_ style: [UInt8]) -> Bool {
-        var values: [String: String] = [:]
-        for rule in style.split(separator: UInt8(ascii: ";")) {
-            guard let colon = rule.firstIndex(of: UInt8(ascii: ":")) else { continue }
-            let value = String(decoding: rule[(colon + 1)...], as: UTF8.self).replacing("!important", with: "")
-            values[String(decoding: rule[..<colon], as: UTF8.self)] = value
-        }
-        if let size = values["font-size"], number(size) == 0 || size == "1px" { return true }
+        let values = Values(style)
+        if let size = values["font-size"], number(size) == 0 || size.elementsEqual("1px".utf8) { return true }
         if let opacity = values["opacity"], number(opacity) == 0 { return true }
-        if values["color"] == "transparent" { return true }
-        if let color = values["color"], let ground = values["background"] ?? values["background-color"], color == ground
-        {
-            return true
+        if let color = values["color"] {
+            if color.elementsEqual("transparent".utf8) { return true }
+            if let ground = values["background"] ?? values["background-color"], color == ground { return true }
         }
         if let indent = values["text-indent"].flatMap(number), indent <= -900 { return true }
-        let isOut = values["position"] == "absolute" || values["position"] == "fixed"
-        let edges = ["left", "top", "right", "bottom", "margin-left", "margin-top"]
-        if edges.contains(where: { (values[$0].flatMap(number) ?? 0) <= -900 && (isOut || $0.hasPrefix("margin")) }) {
-            return true
+        let isOut =
+            values["position"].map { $0.elementsEqual("absolute".utf8) || $0.elementsEqual("fixed".utf8) } ?? false
+        func isFarOut(_ edge: StaticString) -> Bool { (values[edge].flatMap(number) ?? 0) <= -900 }
+        if isOut, isFarOut("left") || isFarOut("top") || isFarOut("right") || isFarOut("bottom") { return true }
+        if isFarOut("margin-left") || isFarOut("margin-top") { return true }
+        func isFlat(_ side: StaticString) -> Bool {
+            values[side].map { number($0) == 0 || $0.elementsEqual("1px".utf8) } ?? false
         }
-        let isFlat = [values["height"], values["width"], values["max-height"]].contains {
-            $0.map { number($0) == 0 || $0 == "1px" } ?? false
+        return (isFlat("height") || isFlat("width") || isFlat("max-height"))
+            && (isOut || values["overflow"].map { $0.elementsEqual("hidden".utf8) } ?? false)
+    }
+
+    /// The declarations of a style; of those that come twice the last counts.
+    private struct Values {
+        private var rules: [(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)] = []
+
+        /// More than a hundred declarations no element has.
+        init(_ style: [UInt8]) {
+            for rule in style.split(separator: UInt8(ascii: ";"), maxSplits: 100) {
+                guard let colon = rule.firstIndex(of: UInt8(ascii: ":")) else { continue }
+                let value = rule[(colon + 1)...]
+                let mark = value.firstIndex(of: UInt8(ascii: "!")) ?? value.endIndex
+                let isUrged = value[mark...].elementsEqual("!important".utf8)
+                rules.append((rule[..<colon], isUrged ? value[..<mark] : value))
+            }
         }
-        return isFlat && (values["overflow"] == "hidden" || isOut)
+
+        subscript(_ name: StaticString) -> ArraySlice<UInt8>? {
+            let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+            return rules.last { $0.name.elementsEqual(wanted) }?.value
+        }
     }
 
     /// The number that a length begins with; `10%` of something is no length.
-    private static func number(_ value: String) -> Double? {
-        guard !value.hasSuffix("%") else { return nil }
-        return Double(value.prefix { $0 == "-" || $0 == "." || $0.isNumber })
+    private static func number(_ value: ArraySlice<UInt8>) -> Double? {
+        guard value.last != UInt8(ascii: "%") else { return nil }
+        let digits = value.prefix { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || ByteClass.isDigit($0) }
+        return Double(String(decoding: digits, as: UTF8.self))
     }
 }

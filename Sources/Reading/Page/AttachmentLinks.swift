@@ -8,9 +8,11 @@ enum AttachmentLinks {
         let query = bytes.firstIndex(of: UInt8(ascii: "?")) ?? bytes.count
         if hasFileExtension(bytes[..<query]) { return true }
         // viewer?url=….pdf, download.ashx?file=….doc
-        for value in bytes[query...].split(whereSeparator: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "=") })
-        where hasFileExtension(value) { return true }
-        return downloads.contains { MarkNames.contains(bytes, $0) }
+        if query < bytes.count, bytes[query...].contains(UInt8(ascii: ".")) {
+            for value in bytes[query...].split(whereSeparator: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "=") })
+            where hasFileExtension(value) { return true }
+        }
+        return downloads.contains { ByteSearch.contains($0, in: bytes) }
     }
 
     private static func hasFileExtension(_ bytes: ArraySlice<UInt8>) -> Bool {

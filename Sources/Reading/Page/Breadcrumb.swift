@@ -32,6 +32,7 @@ enum Breadcrumb {
         let limit = context.titleBlock ?? outline.blocks.count
         var best: [String]?
         for index in outline.blocks.indices where index < limit && !outline.blocks[index].isHidden {
+            guard !context.isJunk[index], mayNameHome(outline, index) else { continue }
             let first = parts(outline, index, own)
             guard let name = first.first, homes.contains(Folded.squeezed(name)) else { continue }
             var names = first
@@ -47,6 +48,24 @@ enum Breadcrumb {
         }
         return best
     }
+
+    /// A look at the bytes: most blocks have none of the words in ``homes``.
+    private static func mayNameHome(_ outline: Outline, _ index: Int) -> Bool {
+        let block = outline.blocks[index]
+        return outline.text.withUnsafeBufferPointer { text in
+            guard let bytes = text.baseAddress else { return false }
+            return (block.start..<block.end).contains { at in
+                switch ByteClass.lower(bytes[at]) {
+                case UInt8(ascii: "t"): RawText.startsFolded(tran, bytes, at, block.end)
+                case UInt8(ascii: "h"): RawText.startsFolded(home, bytes, at, block.end)
+                default: false
+                }
+            }
+        }
+    }
+
+    private static let tran = Array("trang".utf8)
+    private static let home = Array("home".utf8)
 
     /// The names in one block: its words between marks.
     private static func parts(_ outline: Outline, _ index: Int, _ own: String) -> [String] {

@@ -46,7 +46,9 @@ enum DataTables {
 
     private static func isHead(_ cells: [String]) -> Bool {
         let first = Folded.plain(cells[0])
-        return ["stt", "tt", "so tt", "ten du an", "so ky hieu", "danh muc"].contains(first)
+        // Two cells are a label and its value.
+        if first == "so ky hieu" { return cells.count > 2 }
+        return ["stt", "tt", "so tt", "ten du an", "danh muc"].contains(first)
     }
 
     /// The caption, or the nearest heading or short line above.

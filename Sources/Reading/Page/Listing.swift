@@ -34,9 +34,10 @@ struct Listing {
         }
         var best = Listing()
         var bestWorth = 0
+        var known: [Int: BlockFacts] = [:]
         for shape in order {
             guard let links = groups[shape] else { continue }
-            let listing = Listing(context, links)
+            let listing = Listing(context, links, &known)
             let worth = listing.letters * (listing.hasDays ? 3 : 1)
             if worth > bestWorth { (best, bestWorth) = (listing, worth) }
         }
@@ -48,13 +49,16 @@ struct Listing {
 
     private init(rows: [Row] = []) { self.rows = rows }
 
-    private init(_ context: Context, _ links: [Int]) {
+    private init(_ context: Context, _ links: [Int], _ known: inout [Int: BlockFacts]) {
         let outline = context.outline
-        var seen: Set<Int> = []
-        let unique = links.filter { seen.insert(outline.links[$0].block).inserted }
+        let unique = Listing.unique(outline, links)
         let starts = unique.map { outline.links[$0].block }
-        let forward = unique.indices.map { Listing.facts(outline, Listing.span(outline, starts, $0, forward: true)) }
-        let backward = unique.indices.map { Listing.facts(outline, Listing.span(outline, starts, $0, forward: false)) }
+        let forward = unique.indices.map {
+            Listing.facts(outline, Listing.span(outline, starts, $0, forward: true), &known)
+        }
+        let backward = unique.indices.map {
+            Listing.facts(outline, Listing.span(outline, starts, $0, forward: false), &known)
+        }
         let facts = forward.count { $0.day != nil } >= backward.count { $0.day != nil } ? forward : backward
         for (index, link) in unique.enumerated() {
             let fact = facts[index]
@@ -67,6 +71,27 @@ struct Listing {
         let offsets = rows.map { row in row.dayBlock.map { $0 - row.block } }
         let isRegular = offsets.count >= 3 && Set(offsets).count == 1
         if !isRegular { for index in rows.indices { rows[index].dayBlock = nil } }
+    }
+
+    /// One link of each block; of a picture and words that lead to one page the words.
+    private static func unique(_ outline: Outline, _ links: [Int]) -> [Int] {
+        var places: [Int: Int] = [:]
+        var unique: [Int] = []
+        for index in links {
+            let link = outline.links[index]
+            guard let place = places[link.block] else {
+                places[link.block] = unique.count
+                unique.append(index)
+                continue
+            }
+            let first = outline.links[unique[place]]
+            let block = outline.blocks[link.block]
+            let isPicture =
+                first.href == link.href
+                && !ByteSearch.contains(Array(first.text.utf8), in: Array(outline.text[block.start..<block.end]))
+            if isPicture { unique[place] = index }
+        }
+        return unique
     }
 
     /// The blocks of one row: its table row, or what lies between this link and the next of its shape.
@@ -85,25 +110,41 @@ struct Listing {
         return max(previous, start - 8, 0)..<(start + 1)
     }
 
-    private static func facts(_ outline: Outline, _ span: Range<Int>) -> Facts {
-        var best: (rank: Int, day: Day, block: Int)?
+    private static func facts(_ outline: Outline, _ span: Range<Int>, _ known: inout [Int: BlockFacts]) -> Facts {
+        var facts = Facts()
+        var best = 0
+        for index in span where !outline.blocks[index].isHidden && outline.blocks[index].letters < 200 {
+            let block = known[index] ?? BlockFacts(outline, index)
+            known[index] = block
+            facts.state = facts.state ?? block.state
+            facts.number = facts.number ?? block.number
+            if block.rank > best { (best, facts.day, facts.dayBlock) = (block.rank, block.day, index) }
+        }
+        return facts
+    }
+
+    /// What one block says of a row, whichever row it is counted to.
+    private struct BlockFacts {
+        var day: Day?
+        /// How much speaks for the day; 0 for none.
+        var rank = 0
         var number: String?
         var state: String?
-        for index in span where !outline.blocks[index].isHidden && outline.blocks[index].letters < 200 {
+
+        init(_ outline: Outline, _ index: Int) {
             let text = outline.string(index)
-            if state == nil, text.utf8.count < 60 { state = self.state(in: text) }
-            guard text.utf8.contains(where: { (48...57).contains($0) }) else { continue }
+            if text.utf8.count < 60 { state = Listing.state(in: text) }
+            guard text.utf8.contains(where: { (48...57).contains($0) }) else { return }
             for date in DateReader.dates(in: text) where !date.isAccess && date.label != .other {
                 let around = text.unicodeScalars.count - date.length
                 let rank =
                     (date.label == nil ? 0 : date.label == .effective ? 1 : 3)
                     + (date.hasClock || date.hasWeekday ? 2 : 0)
-                    + (around < 16 ? 2 : isBeside(date.day, outline, outline.blocks[index]) ? 1 : 0)
-                if rank > 0, best.map({ rank > $0.rank }) ?? true { best = (rank, date.day, index) }
+                    + (around < 16 ? 2 : Listing.isBeside(date.day, outline, outline.blocks[index]) ? 1 : 0)
+                if rank > self.rank { (self.rank, day) = (rank, date.day) }
             }
-            if number == nil, outline.blocks[index].letters < 60 { number = DocumentNumber.first(in: text)?.written }
+            if outline.blocks[index].letters < 60 { number = DocumentNumber.first(in: text)?.written }
         }
-        return Facts(day: best?.day, dayBlock: best?.block, number: number, state: state)
     }
 
     /// «Tên bài (12/03/2022)», «Tên bài 12/03/2022»: the day stands beside the row's link and not in its words.
@@ -123,7 +164,8 @@ struct Listing {
 
     /// A line that says how things stand, behind its label or alone.
     private static func state(in text: String) -> String? {
-        let words = text.firstIndex(of: ":").map { String(text[text.index(after: $0)...]) } ?? text
+        let words =
+            text.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(text[text.utf8.index(after: $0)...]) } ?? text
         let tidy = Folded.tidy(words)
         let plain = Folded.plain(tidy)
         return states.contains { plain.hasPrefix($0) } ? tidy : nil
@@ -142,6 +184,7 @@ struct Listing {
     }
 
     private static func isPage(_ href: String) -> Bool {
+        guard let first = href.utf8.first, "jmt#JMT".utf8.contains(first) else { return true }
         let lower = href.lowercased()
         return !lower.hasPrefix("javascript:") && !lower.hasPrefix("mailto:") && !lower.hasPrefix("tel:")
             && lower != "#"

@@ -29,16 +29,16 @@ enum FooterLine {
     static func isOne(_ outline: Outline, _ index: Int) -> Bool {
         let block = outline.blocks[index]
         guard index * 2 > outline.blocks.count, block.letters < 400, block.letters > 8 else { return false }
-        let words = Folded.plain(Outline.tidy(outline.text[block.start..<block.end]))
-        return heads.contains { words.hasPrefix($0) } || owners.contains { words.contains($0) }
+        let words = Array(Folded.plain(Outline.tidy(outline.text[block.start..<block.end])).utf8)
+        return heads.contains { words.starts(with: $0) } || owners.contains { ByteSearch.contains($0, in: words) }
     }
 
     private static let heads = [
         "ban quyen", "copyright", "©", "dia chi:", "chiu trach nhiem", "giay phep so", "® ghi ro", "thiet ke boi",
         "all rights reserved", "co quan chu quan", "tong bien tap", "dien thoai:",
-    ]
+    ].map { Array($0.utf8) }
     /// Said of a portal wherever in the line it stands. An address alone may close a text: where opinions are to be sent.
     private static let owners = [
         "co quan chu quan:", "giay phep thiet lap", "ban quyen thuoc", "chiu trach nhiem noi dung:", "ghi ro nguon khi",
-    ]
+    ].map { Array($0.utf8) }
 }

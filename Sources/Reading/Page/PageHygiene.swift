@@ -30,11 +30,15 @@ struct PageHygiene {
     /// Links out of the portal that a break-in leaves behind; at most 20.
     private func planted() -> [Hygiene.PlantedLink] {
         let own = PageHygiene.site(PageHygiene.host(address))
+        var hosts: [String: (site: Substring, words: GamblingWords.Host)] = [:]
         var found: [Hygiene.PlantedLink] = []
         for link in outline.links where link.kind == .anchor && PageHygiene.isAbsolute(link.href) {
             let host = PageHygiene.host(link.href)
-            guard !host.isEmpty, PageHygiene.site(host) != own, found.count < 20 else { continue }
-            let isGambling = GamblingWords.advertise(text: link.text, host: host)
+            guard !host.isEmpty, found.count < 20 else { continue }
+            let told = hosts[host] ?? (PageHygiene.site(host), GamblingWords.Host(host))
+            hosts[host] = told
+            guard told.site != own else { continue }
+            let isGambling = GamblingWords.advertise(text: link.text, host: told.words)
             // Drop-down lists of links are hidden the plain way; tricks have no honest use on links out of the country's names.
             let isVeiled = link.isVeiled && !host.hasSuffix(".vn")
             guard isGambling || isVeiled, let address = resolve(link.href) else { continue }
@@ -47,8 +51,8 @@ struct PageHygiene {
     }
 
     private static func isAbsolute(_ href: String) -> Bool {
-        let head = String(decoding: href.utf8.prefix(8), as: UTF8.self).lowercased()
-        return head.hasPrefix("http:") || head.hasPrefix("https:") || head.hasPrefix("//")
+        let head = href.utf8.prefix(6).map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+        return head.starts(with: "http:".utf8) || head.starts(with: "https:".utf8) || head.starts(with: "//".utf8)
     }
 
     static func host(_ address: String) -> String {
@@ -60,14 +64,19 @@ struct PageHygiene {
     }
 
     /// The last three labels, so that `sotttt.tinh.gov.vn` and `tinh.gov.vn` are one portal's family.
-    private static func site(_ host: String) -> String {
-        let labels = host.split(separator: ".")
-        return labels.suffix(labels.last == "vn" ? 3 : 2).joined(separator: ".")
+    private static func site(_ host: String) -> Substring {
+        let host = host.hasSuffix(".") ? host.dropLast() : host[...]
+        var left = host.hasSuffix(".vn") ? 3 : 2
+        for index in host.utf8.indices.reversed() where host.utf8[index] == UInt8(ascii: ".") {
+            left -= 1
+            if left == 0 { return host[host.utf8.index(after: index)...] }
+        }
+        return host
     }
 
     private func machineLines() -> Int {
         // Most pages end here: nobody speaks to a machine without one of these.
-        guard PageHygiene.needles.contains(where: { MarkNames.contains(outline.text, $0) }) else { return 0 }
+        guard PageHygiene.needles.contains(where: { ByteSearch.contains($0, in: outline.text) }) else { return 0 }
         return outline.blocks.count { block in
             block.letters >= 12 && block.letters < 4_000
                 && MachineLine.isOne(outline.string(block), isHidden: block.isHidden)

@@ -79,17 +79,18 @@ enum PageKind {
 
     private static let signIn = ["dang nhap", "dang nhap he thong", "login", "log in", "sign in"]
 
+    private static let homes: Set<String> = [
+        "/", "/index.html", "/index.php", "/index.aspx", "/default.aspx", "/trang-chu", "/trang-chu.html", "/home",
+        "/home.html", "/trangchu", "/pages/default.aspx", "/vi", "/vi/",
+    ]
+
     /// The root of a host, or its well-known names.
     static func isHome(_ address: String) -> Bool {
         guard let range = address.range(of: "://") else { return false }
         let rest = address[range.upperBound...]
         guard let slash = rest.firstIndex(of: "/") else { return true }
         let path = Folded.plain(String(rest[slash...]))
-        let names: Set<String> = [
-            "/", "/index.html", "/index.php", "/index.aspx", "/default.aspx", "/trang-chu", "/trang-chu.html", "/home",
-            "/home.html", "/trangchu", "/pages/default.aspx", "/vi", "/vi/",
-        ]
-        return names.contains(path) || path.hasPrefix("/web/") && path.hasSuffix("/trang-chu")
+        return homes.contains(path) || path.hasPrefix("/web/") && path.hasSuffix("/trang-chu")
             || path.hasSuffix("/trang-chu.html")
     }
 }

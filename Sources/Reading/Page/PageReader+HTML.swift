@@ -7,7 +7,10 @@ extension PageReader {
         let utf8 = encoding.utf8
         var outline = HTMLParser.outline(utf8, usesHints: usesHints)
         outline.readNoscript()
-        let base = outline.base.flatMap { resolve($0, capture.address) } ?? capture.address
+        let own = resolver(capture.address)
+        let base = outline.base.flatMap(own) ?? capture.address
+        let resolve = base == capture.address ? own : resolver(base)
+        let addresses = addresses(outline.links, base, resolve)
         var context = Context(outline, address: capture.address, anchor: capture.anchor, survey: survey)
         let title = TitleFinder.find(context)
         context.titleBlock = title.block
@@ -26,13 +29,13 @@ extension PageReader {
 
         var page = Page(address: capture.address, kind: kind)
         page.title = title.text
-        page.hygiene = PageHygiene(outline: outline, address: capture.address, encoding: encoding) { resolve($0, base) }
+        page.hygiene = PageHygiene(outline: outline, address: capture.address, encoding: encoding, resolve: resolve)
             .facts()
-        page.canonical = outline.canonical.flatMap { resolve($0, base) }
+        page.canonical = outline.canonical.flatMap(resolve)
         page.isTwin = Twin.isOne(capture.address, canonical: page.canonical)
         page.section = Breadcrumb.sections(context, title: title.text)
-        page.links = links(outline, base)
-        if kind == .listing || kind == .home || kind == .other { page.rows = rows(listing, outline, base) }
+        page.links = links(outline, addresses)
+        if kind == .listing || kind == .home || kind == .other { page.rows = rows(listing, addresses) }
         // On a known site what a list shows are others' items; of a lone page nobody can say that it is only a list.
         if kind == .listing || kind == .home, context.isSurveyed { main = MainText.none }
         page.text = main.text(outline)
@@ -52,7 +55,7 @@ extension PageReader {
             page.dates.posted = isLabelled ? posting.dates.posted : labelledPosting(context, after: table)
         }
         page.attachments = files(context, kind, fields, main).compactMap { link in
-            resolve(link.href, base).map { Link(address: $0, text: Folded.tidy(link.text)) }
+            resolve(link.href).map { Link(address: $0, text: Folded.tidy(link.text)) }
         }
         if kind == .document, let fields { describe(&page, fields, context) }
         if kind == .article || kind == .document {
@@ -82,18 +85,18 @@ extension PageReader {
         }
     }
 
-    private func rows(_ listing: Listing, _ outline: Outline, _ base: String) -> [ListingRow] {
+    private func rows(_ listing: Listing, _ addresses: [String?]) -> [ListingRow] {
         listing.rows.map { row in
             ListingRow(
-                title: row.title, address: row.link.flatMap { resolve(outline.links[$0].href, base) }, day: row.day,
+                title: row.title, address: row.link.flatMap { addresses[$0] }, day: row.day,
                 number: row.number, state: row.state)
         }
     }
 
-    func links(_ outline: Outline, _ base: String) -> [Link] {
-        outline.links.compactMap { link in
+    private func links(_ outline: Outline, _ addresses: [String?]) -> [Link] {
+        zip(outline.links, addresses).compactMap { link, address in
             guard link.kind != .form else { return nil }
-            return resolve(link.href, base).map { Link(address: $0, text: Folded.tidy(link.text)) }
+            return address.map { Link(address: $0, text: Folded.tidy(link.text)) }
         }
     }
 
@@ -153,8 +156,8 @@ extension PageReader {
 
     /// A paper whose whole text stands on the page: number, day, type and recipients from its own words.
     private func readBody(_ page: inout Page, _ context: Context) {
-        let lines = page.text.split(separator: "\n").map(String.init)
-        var paper = DocumentText(lines: lines)
+        let lines = page.text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+        var paper = DocumentText(lines: lines, readsFacts: false)
         paper.fields.recipients = recipients(context) ?? paper.fields.recipients
         guard paper.number != nil || paper.fields.recipients != nil else { return }
         var document = page.document ?? DocumentFields()
@@ -178,13 +181,21 @@ extension PageReader {
         let outline = context.outline
         for index in outline.blocks.indices where index > (context.titleBlock ?? -1) {
             let block = outline.blocks[index]
-            guard !block.isHidden, !context.isJunk[index], block.letters < 400 else { continue }
+            guard !block.isHidden, !context.isJunk[index], block.letters < 400, mayOpenRecipients(outline, block) else {
+                continue
+            }
             let line = outline.string(block)
             guard RecipientsBlock.opens(line) else { continue }
             let following = outline.blocks[index...].prefix(60).prefix { $0.heading == 0 && $0.linkShare < 0.6 }
             return RecipientsBlock.items(in: following.filter { !$0.isHidden }.map { outline.string($0) })
         }
         return nil
+    }
+
+    /// A look at the first letter: most lines are passed over by it.
+    private func mayOpenRecipients(_ outline: Outline, _ block: Outline.Block) -> Bool {
+        let first = outline.text[block.start..<block.end].first { $0 >= 0x80 || ByteClass.isWord($0) } ?? 0
+        return first >= 0x80 || ByteClass.lower(first) == UInt8(ascii: "n")
     }
 
     /// A labelled posting day right behind the field table: «Đăng tải: 3:16 CH,28/02/2022».

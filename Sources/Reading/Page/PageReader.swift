@@ -6,7 +6,8 @@ package struct PageReader: Sendable {
     let survey: SiteSurvey?
     let usesHints: Bool
     let attachments: AttachmentReader
-    let resolve: @Sendable (_ href: String, _ base: String) -> String?
+    let resolver: PageScan.Resolver
+    let cache: LinkCache
 
     /// `survey` says what recurs on the portal; without it a page is read alone, by its own signs. `resolve` makes an
     /// address absolute, serialised and without fragment; nil where it leads nowhere.
@@ -14,10 +15,21 @@ package struct PageReader: Sendable {
         survey: SiteSurvey? = nil, attachments: AttachmentReader = AttachmentReader(), usesHints: Bool = true,
         resolve: @escaping @Sendable (_ href: String, _ base: String) -> String? = PageReader.plainResolve
     ) {
+        self.init(
+            survey: survey, attachments: attachments, usesHints: usesHints, cache: LinkCache(),
+            resolver: { base in { resolve($0, base) } })
+    }
+
+    /// `resolver` is asked once for each base; `cache` remembers from page to page, for one resolver alone.
+    package init(
+        survey: SiteSurvey?, attachments: AttachmentReader = AttachmentReader(), usesHints: Bool = true,
+        cache: LinkCache = LinkCache(), resolver: @escaping PageScan.Resolver
+    ) {
         self.survey = survey
         self.usesHints = usesHints
         self.attachments = attachments
-        self.resolve = resolve
+        self.cache = cache
+        self.resolver = resolver
     }
 
     /// The facts of one capture. A failure is a page of kind `other` without words.

@@ -19,12 +19,14 @@ enum TitleFinder {
         }
         let slug = slugKey(context.address)
         let anchor = context.anchor.map(Folded.squeezed) ?? ""
+        let heads = (claims.map(\.key) + [slug, anchor]).map { Array($0.utf8.prefix(3)) }.filter { $0.count == 3 }
         var best: (score: Int, block: Int, text: String)?
         for (index, block) in outline.blocks.enumerated() {
             guard !block.isHidden, (3...(block.heading == 1 ? 1_000 : 400)).contains(block.letters) else { continue }
             let marked = context.marks(index).contains(.titled)
             if block.heading == 0, !marked, block.letters < 12 { continue }
             if block.linkShare > 0.5, block.heading == 0 { continue }
+            if block.heading == 0, !marked, !mayBegin(outline, block, heads) { continue }
             let text = outline.string(block)
             let key = Folded.squeezed(text)
             var score = agreement(key, claims.map(\.key))
@@ -46,6 +48,15 @@ enum TitleFinder {
         return Found(text: claimed, block: nil, isSure: false)
     }
 
+    /// Whether the first letters are those of some claim: else nothing speaks for a line that is no heading.
+    private static func mayBegin(_ outline: Outline, _ block: Outline.Block, _ heads: [[UInt8]]) -> Bool {
+        var end = min(block.end, block.start + 24)
+        while end < block.end, outline.text[end] & 0xC0 == 0x80 { end += 1 }
+        let start = Array(
+            Folded.squeezed(String(decoding: outline.text[block.start..<end], as: UTF8.self)).utf8.prefix(3))
+        return start.count < 3 || heads.contains { $0 == start }
+    }
+
     static func meta(_ outline: Outline, _ names: Set<String>) -> String? {
         outline.metas.first { names.contains($0.name) && !$0.content.isEmpty }?.content
     }
@@ -63,8 +74,10 @@ enum TitleFinder {
         for claim in claims {
             if key == claim { return 50 }
             let shorter = min(key.utf8.count, claim.utf8.count)
-            if shorter >= 15, key.hasPrefix(claim) || claim.hasPrefix(key) { best = max(best, 40) }
-            if shorter >= 15, sharedPrefix(key, claim) * 10 >= shorter * 8 { best = max(best, 25) }
+            // A line that begins with the site's name and goes on and on is its address.
+            let goesOn = key.utf8.count > claim.utf8.count * 2 + 40
+            if shorter >= 15, !goesOn && key.hasPrefix(claim) || claim.hasPrefix(key) { best = max(best, 40) }
+            if shorter >= 15, !goesOn, sharedPrefix(key, claim) * 10 >= shorter * 8 { best = max(best, 25) }
         }
         return best
     }
@@ -134,7 +147,7 @@ enum TitleParts {
 }
 
 extension String {
-    func utf8Range(of word: String) -> Range<String.Index>? { range(of: word) }
+    func utf8Range(of word: String) -> Range<String.Index>? { utf8.firstRange(of: word.utf8) }
 
     /// From the first place of `a` to the end of `b`.
     fileprivate func firstRange(from a: String, through b: String) -> String? {

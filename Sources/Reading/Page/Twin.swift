@@ -4,14 +4,16 @@ import AuditCore
 enum Twin {
     static func isOne(_ address: String, canonical: String?) -> Bool {
         let plain = Folded.plain(address)
-        if shapes.contains(where: { plain.contains($0) }) || ContentSystem.twins.contains(where: { plain.contains($0) })
+        let bytes = Array(plain.utf8)
+        if shapes.contains(where: { ByteSearch.contains($0, in: bytes) })
+            || ContentSystem.twins.contains(where: { ByteSearch.contains($0, in: bytes) })
         {
             return true
         }
         if let canonical, canonical != address {
             let own = Folded.plain(canonical)
             return own != plain && plain.hasPrefix(own + "?")
-                && ["print", "in-bai", "share"].contains { plain.contains($0) }
+                && queries.contains { ByteSearch.contains($0, in: bytes) }
         }
         return false
     }
@@ -20,5 +22,7 @@ enum Twin {
     private static let shapes = [
         "/print/", "?print=", "&print=", "printview", "print.aspx", "print.html", "page=print", "sendmail.aspx",
         "action=print", "format=print", "/bm/print", "/sendmail/", "/savefile/",
-    ]
+    ].map { Array($0.utf8) }
+
+    private static let queries = ["print", "in-bai", "share"].map { Array($0.utf8) }
 }

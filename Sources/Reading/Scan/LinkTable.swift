@@ -24,7 +24,7 @@ struct LinkTable {
 
     private static let limit = 4_096
     /// Per process, so that no portal can choose addresses that meet in one slot.
-    private static let secret = UInt64.random(in: 1...UInt64.max)
+    static let secret = UInt64.random(in: 1...UInt64.max)
 
     private var slots = [Int32](repeating: -1, count: 16_384)
     private var entries: [Entry] = []

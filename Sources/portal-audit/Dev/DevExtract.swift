@@ -79,16 +79,17 @@ struct DevExtract: ParsableCommand {
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let cache = LinkCache()
         for item in items {
-            var line = try encoder.encode(answer(item, surveys[item.host]))
+            var line = try encoder.encode(answer(item, surveys[item.host], cache))
             line.append(0x0A)
             FileHandle.standardOutput.write(line)
         }
     }
 
-    private func answer(_ item: Item, _ survey: SiteSurvey?) -> Answer {
+    private func answer(_ item: Item, _ survey: SiteSurvey?, _ cache: LinkCache) -> Answer {
         guard let capture = item.capture() else { return Answer(id: item.id, error: "unreadable") }
-        let page = PageReader(survey: survey, resolve: Discovery.resolve).read(capture)
+        let page = PageReader(survey: survey, cache: cache, resolver: Discovery.resolver).read(capture)
         var answer = Answer(id: item.id)
         answer.title = page.title
         answer.text = page.text

@@ -92,6 +92,28 @@ enum Reads {
         _ = Masked.text(string(bytes))
     }
 
+    /// The XML inside office files: of Word and slides, of OpenDocument, of a sheet.
+    @Sendable static func docx(_ bytes: [UInt8]) {
+        let words = [
+            OfficeText.read(bytes), ODFText.read(bytes), SheetText.read(sheets: [bytes], strings: bytes, styles: bytes),
+        ]
+        for case .text(let text) in words {
+            precondition(text.hasWords, "a text without words")
+            _ = DocumentText(lines: text.lines)
+        }
+    }
+
+    /// What `pdftotext` writes: pages parted by form feeds.
+    @Sendable static func pdftext(_ bytes: [UInt8]) {
+        let layer = PDFText.Layer(bytes)
+        precondition(!layer.pages.isEmpty, "a layer without a page")
+        for page in layer.pages {
+            let quality = TextQuality(page.joined(separator: "\n").utf8)
+            precondition(quality.valid <= quality.marked && quality.marked <= quality.words, "counts that do not fit")
+        }
+        _ = DocumentText(lines: layer.pages.flatMap { $0 })
+    }
+
     @Sendable static func warc(_ bytes: [UInt8]) {
         // A file without a name: the reader wants one, and nothing may be left behind.
         let handle = fuzz_memory_file()

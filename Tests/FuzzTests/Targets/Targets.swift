@@ -26,6 +26,8 @@ struct Target: Sendable {
         Target(name: "saved-page", longest: 8192, read: Reads.savedPage),
         Target(name: "dates", longest: 4096, stretched: 256 << 10, read: Reads.dates),
         Target(name: "paper", longest: 8192, stretched: 128 << 10, read: Reads.paper),
+        Target(name: "docx", longest: 8192, stretched: 256 << 10, read: Reads.docx),
+        Target(name: "pdftext", longest: 8192, stretched: 128 << 10, read: Reads.pdftext),
         Target(name: "text", longest: 2048, stretched: 128 << 10, read: Reads.text),
     ]
 }

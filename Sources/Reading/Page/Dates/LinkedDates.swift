@@ -1,4 +1,5 @@
 import AuditCore
+import Glibc
 
 /// Days that programs tell programs: `"datePublished": "2015-03-12"` in JSON-LD and in a page's own data.
 ///
@@ -21,11 +22,10 @@ enum LinkedDates {
         var type: String?
         var index = 0
         while index < bytes.count, entries.count < 60 {
-            guard bytes[index] == UInt8(ascii: "\"") else {
-                index += 1
-                continue
-            }
-            let start = index + 1
+            guard let base = bytes.baseAddress,
+                let quote = memchr(base + index, Int32(UInt8(ascii: "\"")), bytes.count - index)
+            else { break }
+            let start = UnsafeRawPointer(quote) - UnsafeRawPointer(base) + 1
             var end = start
             while end < bytes.count, end - start < 40, isName(bytes[end]) { end += 1 }
             index = max(end, start)
@@ -37,14 +37,16 @@ enum LinkedDates {
             }
             while at < bytes.count, at < end + 8, bytes[at] <= 0x20 { at += 1 }
             guard at > end, at < bytes.count, bytes[at] == UInt8(ascii: ":") else { continue }
-            let key = lower(bytes, start, end)
-            let isType = isLinkedData && key == "@type"
-            guard isType || roles[key] != nil else { continue }
+            var name = WordHash.seed
+            for index in start..<end { name = WordHash.mix(name, ByteClass.lower(bytes[index])) }
+            let isType = isLinkedData && name == typeName
+            let role = roles[name]
+            guard isType || role != nil else { continue }
             let value = value(bytes, after: at + 1)
             if isType {
                 type = lower(bytes, value.lowerBound, value.upperBound)
-            } else if let role = roles[key], let moment = Moment(bytes[value]) {
-                entries.append(Entry(role: role, key: key, moment: moment, type: type))
+            } else if let role, let moment = Moment(bytes[value]) {
+                entries.append(Entry(role: role, key: lower(bytes, start, end), moment: moment, type: type))
             }
         }
         return entries
@@ -75,7 +77,10 @@ enum LinkedDates {
         String(decoding: bytes[start..<end].lazy.map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }, as: UTF8.self)
     }
 
-    private static let roles: [String: Role] = {
+    private static let typeName = WordHash.of("@type".utf8)
+
+    /// By the hash of the name.
+    private static let roles: WordTable<Role> = {
         let table: [(Role, String)] = [
             (
                 .published,
@@ -91,8 +96,7 @@ enum LinkedDates {
                 "datemodified dateupdated updatedat updated_at modifieddate modified_date lastmodified lastmodifieddate"
             ),
         ]
-        var roles: [String: Role] = [:]
-        for (role, names) in table { for name in names.split(separator: " ") { roles[String(name)] = role } }
-        return roles
+        return WordTable(
+            table.flatMap { role, names in names.utf8.split(separator: 0x20).map { (WordHash.of($0), role) } })
     }()
 }

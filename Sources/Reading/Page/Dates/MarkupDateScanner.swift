@@ -56,7 +56,7 @@ struct MarkupDateScanner {
     }
 
     private mutating func end(_ name: UInt64) {
-        if TagName.asides.contains(name) { aside = max(0, aside - 1) }
+        if TagName.isAside(name) { aside = max(0, aside - 1) }
         guard let at = open.suffix(40).lastIndex(where: { $0.name == name }) else { return }
         open.removeSubrange(at...)
     }
@@ -78,14 +78,14 @@ struct MarkupDateScanner {
             isMonthFirst = monthFirst(dates.language)
         }
         if name == TagName.h1, dates.headings.count < 20 { dates.headings.append(tag.lowerBound) }
-        if TagName.asides.contains(name) { aside += 1 }
+        if TagName.isAside(name) { aside += 1 }
         let isTime = name == TagName.time
         if isTime || tag.count > 20 && (contains("datetime=", tag) || contains("atePublished", tag)) {
             moment(tag, "datetime", "content")
         } else if name == TagName.abbr || name == TagName.span, contains("title=", tag) {
             moment(tag, "title", nil)
         }
-        if !TagName.empty.contains(name), bytes[tag.upperBound - 1] != UInt8(ascii: "/") {
+        if !TagName.isEmpty(name), bytes[tag.upperBound - 1] != UInt8(ascii: "/") {
             open.append((name, tag))
             if open.count > 200 { open.removeFirst(100) }
         }
@@ -235,12 +235,14 @@ struct MarkupDateScanner {
     }
 
     private func contains(_ word: StaticString, _ range: Range<Int>) -> Bool {
-        let count = word.utf8CodeUnitCount
+        guard let base = bytes.baseAddress else { return false }
+        let last = word.utf8CodeUnitCount - 1
         var at = range.lowerBound
-        while at + count <= range.upperBound, let hit = find(word.utf8Start[0], from: at),
-            hit + count <= range.upperBound
+        while at + last < range.upperBound,
+            let found = memchr(base + at, Int32(word.utf8Start[0]), range.upperBound - at - last)
         {
-            if let base = bytes.baseAddress, memcmp(word.utf8Start, base + hit, count) == 0 { return true }
+            let hit = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+            if bytes[hit + last] == word.utf8Start[last], memcmp(word.utf8Start, base + hit, last) == 0 { return true }
             at = hit + 1
         }
         return false
@@ -261,11 +263,13 @@ private enum TagName {
     static let abbr = of("abbr")
     static let span = of("span")
     static let a = of("a")
-    static let asides: Set<UInt64> = [of("aside"), of("nav"), of("footer")]
-    static let empty: Set<UInt64> = [
-        of("br"), of("img"), of("input"), of("hr"), of("link"), of("wbr"), of("source"), of("area"), of("base"),
-        of("meta"), of("embed"), of("col"),
-    ]
+    private static let asides = ["aside", "nav", "footer"].map(of)
+    private static let empty = [
+        "br", "img", "input", "hr", "link", "wbr", "source", "area", "base", "meta", "embed", "col",
+    ].map(of)
+
+    static func isAside(_ name: UInt64) -> Bool { asides.contains(name) }
+    static func isEmpty(_ name: UInt64) -> Bool { empty.contains(name) }
 
     static func of(_ name: StaticString) -> UInt64 {
         name.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt64($1) } }

@@ -12,7 +12,9 @@ enum TextModel {
         let outline = context.outline
         guard let trees, !outline.blocks.isEmpty else { return [] }
         let features = BlockFeatures(outline, address: context.address, title: context.titleBlock)
-        let chances = trees.logits(features.values, rows: features.rows).map { 1 / (1 + Foundation.exp(-$0)) }
+        let chances = trees.logits(features.values, rows: features.rows) { !outline.blocks[$0].isHidden }.map {
+            1 / (1 + Foundation.exp(-$0))
+        }
         let threshold = threshold(chances, outline)
         return outline.blocks.indices.filter { !outline.blocks[$0].isHidden && chances[$0] > threshold }
     }

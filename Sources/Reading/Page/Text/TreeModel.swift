@@ -39,12 +39,12 @@ struct TreeModel {
 
     private var isWhole = false
 
-    /// The logit of each row of a matrix that is written column after column.
-    func logits(_ values: [Float], rows: Int) -> [Float] {
+    /// The logit of each row of a matrix that is written column after column; 0 for rows that are not `wanted`.
+    func logits(_ values: [Float], rows: Int, wanted: (Int) -> Bool = { _ in true }) -> [Float] {
         var sums = [Float](repeating: 0, count: rows)
         values.withUnsafeBufferPointer { values in
             nodes.withUnsafeBufferPointer { nodes in
-                for row in 0..<rows {
+                for row in 0..<rows where wanted(row) {
                     var sum: Float = 0
                     for root in roots {
                         var place = root
