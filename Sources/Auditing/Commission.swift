@@ -84,14 +84,7 @@ extension Commission {
 
     /// The rule set at `path` with what it builds on, and the digest of all of it.
     private static func rules(_ path: String) throws(CommissionError) -> (RuleReader.Reading, String) {
-        let layers: [RuleReader.Layer]
-        do {
-            layers = try RuleLayerFiles.read(path)
-        } catch .unreadable(let path, let why) {
-            throw .unreadable(path: path, why: why)
-        } catch .faulty(let lines) {
-            throw .faulty(lines: lines)
-        }
+        let layers = try RuleLayerFiles.read(path)
         if layers.count == 1 {
             return (RuleReader.read(bytes: layers[0].bytes, file: layers[0].file), Digest.sha256Hex(layers[0].bytes))
         }

@@ -3,16 +3,11 @@ import Foundation
 
 /// The files of which a rule set is made: one, or a base and what changes it.
 package enum RuleLayerFiles {
-    package enum Fault: Error {
-        case unreadable(path: String, why: String)
-        case faulty(lines: [String])
-    }
-
     /// More than a law, a province, a year and an agency nobody needs.
     private static let deepest = 6
 
     /// - Returns: layers from the base to the file at `path`.
-    package static func read(_ path: String) throws(Fault) -> [RuleReader.Layer] {
+    package static func read(_ path: String) throws(CommissionError) -> [RuleReader.Layer] {
         var layers: [RuleReader.Layer] = []
         var path = path
         while true {

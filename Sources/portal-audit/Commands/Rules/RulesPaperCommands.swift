@@ -30,7 +30,7 @@ struct RulesFmtCommand: ParsableCommand {
         if check {
             if Data(text.utf8) != data {
                 print("\(file): chưa đúng dạng")
-                throw ExitCode(1)
+                throw ExitCode.gateFailed
             }
         } else {
             FileHandle.standardOutput.write(Data(text.utf8))

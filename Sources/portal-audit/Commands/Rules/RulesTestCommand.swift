@@ -46,14 +46,14 @@ struct RulesTestCommand: ParsableCommand {
             print("? \(criterion.place.short) \(criterion.code): chưa có ca kiểm thử nào")
         }
         print("\(outcomes.count) ca kiểm thử, \(failed.count) ca không đúng")
-        guard failed.isEmpty else { throw ExitCode(1) }
+        guard failed.isEmpty else { throw ExitCode.gateFailed }
         guard mutate else { return }
         let survival = tester.survivors(of: rules.criteria)
         for survivor in survival.survivors {
             print("✘ \(survivor.place.short) \(survivor.criterion.code): \(survivor.change) – không ca nào phát hiện")
         }
         print("\(survival.tried) sửa đổi thử, \(survival.survivors.count) sửa đổi lọt")
-        if !survival.survivors.isEmpty { throw ExitCode(1) }
+        if !survival.survivors.isEmpty { throw ExitCode.gateFailed }
     }
 
     private func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
