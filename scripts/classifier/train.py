@@ -31,7 +31,7 @@ LABELS = ["legal_guidance", "rewards_penalties", "plans", "projects_procurement"
 # Shares of what portals of all sorts hold, roughly; a made-up set has none of its own.
 SHARES = [0.12, 0.11, 0.08, 0.10, 0.13, 0.06, 0.40]
 # Most points and least points of the rules' signals that are counted.
-MOST, LEAST = 7, -4
+MOST, LEAST = 7, -8
 # scale of the model, a point of the signals, points of `other`: the best on families kept aside. A point is worth 0.6 at
 # least, so that a phrase that speaks against a category, written by a person, is not lost among the words of a title.
 SCALES, POINTS, OTHERS = (0.7, 1.0, 1.3), (0.6, 0.8), (0, 1, 2)
