@@ -46,7 +46,7 @@ enum TradePortal {
         let site = try SavedSite(folder: folder)
         let server = try Server(handler: site.respond(to:))
         defer { server.stop() }
-        let commission = try commission()
+        let commission = try TradePortal.commission()
         var policy = CrawlPolicy()
         policy.delay = 0
         policy.connectionsPerHost = 4

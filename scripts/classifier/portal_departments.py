@@ -98,6 +98,29 @@ Sử dụng dấu định lượng trên hàng đóng gói sẵn theo {tt}
 Bảo vệ dữ liệu cá nhân: nghĩa vụ của cơ quan, tổ chức
 Phổ biến Luật Sở hữu trí tuệ sửa đổi cho doanh nghiệp khởi nghiệp
 """,
+        "so-quy-trinh": """
+Nghĩa vụ báo cáo, đăng ký kết quả của tổ chức chủ trì nhiệm vụ theo {tt}
+Nghĩa vụ của {doituong} khi sử dụng ngân sách nhà nước cho {f}
+Điều kiện thành lập và hoạt động của tổ chức {f}
+Điều kiện, trình tự thành lập cơ sở {nghe}
+Quy trình đăng ký, đề xuất nhiệm vụ: những điều cần lưu ý
+Quy trình đánh giá, nghiệm thu nhiệm vụ theo {tt}
+Giới thiệu quy định về quản lý, nghiệm thu nhiệm vụ khoa học và công nghệ
+Văn bản mới về định mức chi và cách áp dụng tại địa phương
+Văn bản mới về {quydinh}: cách áp dụng
+Quyền và nghĩa vụ của doanh nghiệp khi được thanh tra, kiểm tra
+Quyền của đối tượng thanh tra theo Luật Thanh tra năm 2022
+Hướng dẫn thẩm định dự án đầu tư theo quy định {tb}
+Hướng dẫn thẩm định công nghệ theo Luật Chuyển giao công nghệ
+Giới thiệu Chương trình {f} và các chính sách doanh nghiệp được hưởng
+Giới thiệu Chương trình phát triển {f} {moc} và các nội dung địa phương được tham gia
+Giới thiệu Nghị quyết về chính sách {f} và đối tượng được hỗ trợ
+Nghĩa vụ đăng ký kết quả thực hiện nhiệm vụ theo quy định
+Hướng dẫn thẩm định công nghệ của dự án đầu tư trên địa bàn tỉnh {T}
+Dấu hợp quy trên sản phẩm và trách nhiệm của người bán
+Ý nghĩa của nhãn năng lượng, dấu chứng nhận trên thiết bị gia dụng
+Hồ sơ hưởng ưu đãi gồm những gì, nộp ở đâu
+""",
         "so-xay-dung-tnmt": """
 Trường hợp nào được miễn giấy phép xây dựng nhà ở riêng lẻ
 Điều kiện mua, thuê mua nhà ở xã hội theo Luật Nhà ở

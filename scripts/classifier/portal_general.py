@@ -100,6 +100,28 @@ Quyết định ban hành chương trình bồi dưỡng {f}
 Ban hành khung chương trình đào tạo {f}
 Xây dựng bài giảng điện tử
 """,
+        "gan-giong": """
+Kiểm tra {n} cơ sở {nghe}: không phát hiện vi phạm
+Kiểm tra {nn} cơ sở {nghe}, các cơ sở chấp hành tốt quy định
+Các cơ sở {nghe} được kiểm tra đều chấp hành đúng quy định
+Qua kiểm tra {nghe} chưa phát hiện trường hợp vi phạm nào
+Thể lệ Giải thưởng {f} dành cho doanh nghiệp năm {y}
+Thể lệ bình chọn doanh nghiệp tiêu biểu năm {y}
+Quy chế bình chọn sản phẩm tiêu biểu dành cho doanh nghiệp
+Điểm tin đấu thầu trong tuần
+Điểm tin kế hoạch lựa chọn nhà thầu trong tuần
+Tổng hợp tin gói thầu lớn tuần qua
+Khởi công {work} bằng nguồn tài trợ của {firm}
+Khởi công {work} từ nguồn xã hội hóa của kiều bào
+Khởi công {work} do nhà hảo tâm tài trợ
+Chuyển giao mô hình {f} cho {firm}
+Chuyển giao quy trình kỹ thuật cho Hợp tác xã {p}
+Trung tâm Khuyến nông chuyển giao chế phẩm sinh học cho {firm}
+Thử nghiệm thành công giống {p} mới tại {H}
+Khảo nghiệm giống mới tại {X}
+Trồng thử nghiệm thành công cây dược liệu tại {H}
+Hợp tác xã {p} ứng dụng công nghệ tưới tiết kiệm
+""",
         "du-le": """
 {lanhdao} dự lễ khai giảng và khánh thành trường
 {lanhdao} dự lễ trao giải thưởng {f}

@@ -13,6 +13,7 @@ import pathlib
 import random
 import re
 import unicodedata
+import zipfile
 
 import content
 import prose
@@ -36,6 +37,21 @@ def slug(text):
     text = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
     text = "".join(c for c in text if not unicodedata.combining(c))
     return re.sub(r"[^a-z0-9]+", "-", text).strip("-")[:70].strip("-")
+
+
+def docx(lines):
+    """The least that a word processor opens; the same bytes on every run."""
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    parts = {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+        "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/document.xml": f'<w:document xmlns:w="{word}"><w:body>' + "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in lines) + "</w:body></w:document>",
+    }
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, text in parts.items():
+            archive.writestr(zipfile.ZipInfo(name, (2023, 1, 1, 0, 0, 0)), '<?xml version="1.0" encoding="UTF-8"?>' + text)
+    return out.getvalue()
 
 
 class Portal:
@@ -105,7 +121,7 @@ def build():
     for key, day, draft, deadline, told, how in [r + [""] * (6 - len(r)) for r in rows(content.REQUESTS)]:
         title = random.Random(key).choice(["Mời góp ý {}", "Lấy ý kiến tổ chức, cá nhân về {}", "Về việc xin ý kiến {}"]).format(draft)
         own = [f"Bảng tổng hợp ý kiến góp ý {draft}", "Sở đã nhận 14 ý kiến, tiếp thu 9, giải trình 5."] if how == "own" else []
-        files = [("Bảng tổng hợp ý kiến góp ý.html", "/tep/tong-hop-y-kien-dien.html")] if how == "file" else []
+        files = [("Bảng tổng hợp ý kiến góp ý.docx", "/tep/tong-hop-y-kien-dien.docx")] if how == "file" else []
         item = portal.add("article", "gopy", day, title, prose.request(draft, deadline) + own, "consultation_request", "C5", True,
                           "lấy ý kiến", files=files, doc=key)
         # A summary is due 30 days after the deadline; the portal is judged on 10/12/2023.
@@ -131,7 +147,7 @@ def build():
                        body("news", text), "other")
 
     files = dict(portal.files)
-    files["/tep/tong-hop-y-kien-dien.html"] = plain_page("Bảng tổng hợp ý kiến góp ý", ["Tổng số 11 ý kiến; tiếp thu 8; giải trình 3."])
+    files["/tep/tong-hop-y-kien-dien.docx"] = docx(["BẢNG TỔNG HỢP Ý KIẾN GÓP Ý", "Tổng số 11 ý kiến; tiếp thu 8; giải trình 3."])
     for key, members in portal.members.items():
         members.sort(reverse=True)
         pages = [members[i : i + 12] for i in range(0, len(members), 12)] or [[]]
@@ -149,9 +165,11 @@ def outputs():
     portal, files, registers, totals = build()
     out, routes = {}, []
     for number, (path, text) in enumerate(sorted(files.items())):
-        name = f"site/{number:03}.html"
+        is_page = isinstance(text, str)
+        name = f"site/{number:03}." + ("html" if is_page else "docx")
         out[name] = text
-        routes.append({"target": path, "file": name, "type": "text/html; charset=utf-8"})
+        kind = "text/html; charset=utf-8" if is_page else "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        routes.append({"target": path, "file": name, "type": kind})
     out["site/404.html"] = plain_page("Không tìm thấy trang", ["Trang này không có trên Cổng."])
     out["routes.json"] = json.dumps({"host": HOST, "not_found": "site/404.html", "routes": routes}, ensure_ascii=False, indent=0) + "\n"
     for name, table in registers.items():
@@ -167,13 +185,13 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--check", action="store_true")
     arguments = parser.parse_args()
-    made = outputs()
+    made = {name: text if isinstance(text, bytes) else text.encode() for name, text in outputs().items()}
     if arguments.check:
-        stale = [name for name, text in made.items() if not (OUT / name).exists() or (OUT / name).read_text(encoding="utf-8") != text]
+        stale = [name for name, text in made.items() if not (OUT / name).exists() or (OUT / name).read_bytes() != text]
         raise SystemExit(f"differs: {stale[:5]}" if stale else 0)
     for name, text in made.items():
         (OUT / name).parent.mkdir(parents=True, exist_ok=True)
-        (OUT / name).write_text(text, encoding="utf-8")
+        (OUT / name).write_bytes(text)
     print(len(made), "files")
 
 

@@ -1,19 +1,6 @@
 """Sentences for the bodies of the invented portal; each kind of item has its own."""
 
 KINDS = {
-    "guide": [
-        "Thời gian qua, nhiều thương nhân và hộ dân gửi câu hỏi về nội dung này tới Sở Công Thương. Bài viết nêu lại các quy định đang áp dụng để bà con tiện tra cứu.",
-        "Theo Nghị định của Chính phủ, tổ chức, cá nhân kinh doanh phải bảo đảm điều kiện về địa điểm, trang thiết bị và con người; hồ sơ nộp qua Cổng dịch vụ công, thời hạn giải quyết là bảy ngày làm việc.",
-        "Thông tư hướng dẫn của Bộ Công Thương nêu rõ ai phải thông báo, thông báo trước bao nhiêu ngày và trường hợp nào được miễn. Người kinh doanh cần giữ hóa đơn, chứng từ để xuất trình khi có yêu cầu.",
-        "Hành vi không thực hiện đúng có thể bị phạt tiền theo nghị định xử phạt vi phạm hành chính; mức phạt với tổ chức gấp đôi mức phạt với cá nhân.",
-        "Cần thêm thông tin, xin gọi bộ phận nghiệp vụ của Sở trong giờ hành chính để được giải thích trực tiếp. Các mẫu đơn có sẵn ở mục tải về.",
-    ],
-    "law": [
-        "Nhiều bạn đọc hỏi về quyền lợi của mình theo quy định hiện hành. Dưới đây là phần trả lời ngắn gọn của luật gia.",
-        "Luật nêu rõ điều kiện, mức hưởng và hồ sơ cần nộp; người có nhu cầu đến bộ phận một cửa cấp xã để được hướng dẫn miễn phí.",
-        "Trường hợp hồ sơ chưa đủ, cán bộ tiếp nhận phải trả lời bằng văn bản trong ba ngày. Người nộp có quyền khiếu nại nếu không đồng ý.",
-        "Bài viết mang tính tham khảo; khi áp dụng cần xem toàn văn của luật và văn bản quy định chi tiết. Mọi người nên chia sẻ cho người thân cùng biết và thực hiện.",
-    ],
     "fine": [
         "Đoàn kiểm tra đã lập biên bản tại chỗ và trình cấp có thẩm quyền. Chủ cơ sở thừa nhận lỗi, ký vào biên bản.",
         "Căn cứ mức độ vi phạm, người có thẩm quyền ra quyết định xử phạt vi phạm hành chính đối với doanh nghiệp, buộc khắc phục hậu quả trong mười ngày.",
@@ -51,16 +38,44 @@ KINDS = {
 }
 
 
+# Portals write each article anew: no sentence of these stands on two pages.
+OPENERS = [
+    "Trao đổi với phóng viên về {t}, đại diện phòng nghiệp vụ nêu {n} điểm đáng chú ý.", "Câu hỏi về {t} được gửi tới Sở {n} lần trong quý vừa qua.",
+    "Nhằm giúp bà con hiểu đúng về {t}, bài viết tóm lược quy định đang có hiệu lực.", "Sau {n} buổi làm việc với cơ sở, tổ công tác nhận thấy nội dung {t} còn nhiều chỗ chưa rõ.",
+    "Bạn đọc ở {h} băn khoăn: {t}?", "Có {n} thương nhân tại {h} đề nghị nói rõ hơn về {t}.",
+]
+MIDDLES = [
+    "Theo Nghị định số {n}/2021/NĐ-CP, hồ sơ gồm {m} loại giấy tờ và nộp một lần.", "Thông tư số {m}/2022/TT-BCT giao địa phương kiểm tra {n} nội dung trước khi cấp phép.",
+    "Tổ chức có nghĩa vụ lưu chứng từ {m} năm, cá nhân kinh doanh nhỏ lưu {n} tháng theo quy định của pháp luật.", "Điều kiện để được xem xét là có địa điểm rộng từ {n} mét vuông và {m} người đã qua huấn luyện.",
+    "Trường hợp ở {h}, chủ hộ phải nộp bổ sung trong {n} ngày vì thiếu {m} mẫu biểu.", "Không thực hiện có thể bị phạt tiền từ {n} triệu đồng, tổ chức bị phạt gấp đôi.",
+    "Luật nghiêm cấm {m} hành vi, trong đó có hành vi che giấu thông tin với khách hàng tại {h}.", "Phí thẩm định được giảm {n} phần trăm tới hết tháng {m}.",
+]
+ENDINGS = [
+    "Ai còn vướng mắc gọi số máy lẻ {n}{m} để được giải thích.", "Tài liệu đã phát tại {n} chợ của {h}.", "Bộ phận một cửa mở thêm {m} quầy để nhận hồ sơ tại {h}.",
+    "Các xã của {h} sẽ phát bài này trên loa {n} lần.", "Bài tiếp theo nói về {m} câu hỏi khác của thương nhân {h}.",
+]
+PLACES = ["huyện Đồng Sim", "huyện Mường Lẻn", "huyện Pà Sín", "thành phố Vân Khê", "phường Bến Lội", "xã Khe Vàng", "xã Nậm Coóng"]
+
+
 def body(kind, title, r):
-    lines = KINDS[kind]
-    if kind == "news":
-        return r.sample(lines, 3)
-    first = f"{title.rstrip('?')}: nội dung được nhiều người quan tâm. " if kind in ("guide", "law") else ""
-    return [first + lines[0]] + lines[1:]
+    t = title.rstrip("?").lower()
+
+    def fill(line):
+        return line.replace("{t}", t).replace("{n}", str(r.randint(11, 97))).replace("{m}", str(r.randint(3, 29))).replace("{h}", r.choice(PLACES))
+
+    lines = list(KINDS.get(kind, []))
+    if kind in ("guide", "law"):
+        lines = [r.choice(OPENERS)] + r.sample(MIDDLES, 4) + r.sample(ENDINGS, 2)
+        if kind == "law":
+            lines = [line.replace("thương nhân", "người dân").replace("TT-BCT", "TT-BTP") for line in lines]
+    else:
+        lines = [f"{line[:-1]}, theo ghi nhận lúc {{n}} giờ {{m}} ngày làm việc tại {{h}}." for line in r.sample(lines, len(lines) if kind != "news" else 3)]
+        lines.insert(1, "Nội dung cụ thể: {t}.")
+    return [fill(line) for line in lines]
 
 
 def request(draft, deadline):
     return [
-        f"Sở Công Thương đang hoàn thiện {draft}. Toàn văn được đăng kèm theo bài này để các cơ quan, tổ chức, cá nhân nghiên cứu.",
+        f"Sở Công Thương đang hoàn thiện {draft}. Toàn văn {draft} được đăng kèm theo bài này để các cơ quan, tổ chức, cá nhân nghiên cứu.",
         f"Ý kiến xin gửi về Sở Công Thương tỉnh Vân Khê, số 7 đường Bến Lội, hoặc hộp thư gopy@sct.vankhe.example trước ngày {deadline}.",
     ]
