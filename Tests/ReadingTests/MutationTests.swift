@@ -37,7 +37,7 @@ struct MutationTests {
         return bytes
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["html", "page", "dates", "paper", "text", "docx", "pdftext"])
+    @Test(.timeLimit(.minutes(5)), arguments: ["html", "page", "dates", "paper", "text", "docx", "pdftext"])
     func changedSeedsAreRead(name: String) throws {
         var chance = Chance(state: 2022)
         let seeds = try MutationTests.seeds(name)

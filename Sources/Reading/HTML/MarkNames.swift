@@ -20,8 +20,9 @@ enum MarkNames {
             marks.formUnion(names.style(tokens.bytes, style.start, style.end))
         }
         if let role = tokens.attribute(.role), role.end - role.start < 40 {
-            let bytes = UnsafeBufferPointer(start: tokens.bytes + role.start, count: role.end - role.start)
-            if roles[WordHash.of(bytes.lazy.map(ByteClass.lower))] != nil { marks.insert(.junk) }
+            var word = WordHash.seed
+            for at in role.start..<role.end { word = WordHash.mix(word, ByteClass.lower(tokens.bytes[at])) }
+            if roles[word] != nil { marks.insert(.junk) }
         }
         return marks
     }

@@ -69,8 +69,13 @@ struct Outline: Sendable {
     func tidy(_ bytes: ArraySlice<UInt8>) -> String { Outline.tidy(bytes) }
 
     static func tidy(_ bytes: some Collection<UInt8>) -> String {
+        bytes.withContiguousStorageIfAvailable(Outline.tidy) ?? Array(bytes).withUnsafeBufferPointer(Outline.tidy)
+    }
+
+    private static func tidy(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
-        return bytes.contains { $0 == 0xCC || $0 == 0xCD } ? text.precomposedStringWithCanonicalMapping : text
+        for byte in bytes where byte == 0xCC || byte == 0xCD { return text.precomposedStringWithCanonicalMapping }
+        return text
     }
 
     /// Whether `node` is `ancestor` or lies in it.
