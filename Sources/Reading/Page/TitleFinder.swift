@@ -17,13 +17,14 @@ enum TitleFinder {
         let claims = ([og].compactMap { $0 } + parts).map { (text: $0, key: Folded.squeezed($0)) }.filter {
             $0.key.utf8.count >= 3
         }
+        let whole = Array(Folded.tidy(outline.title).utf8)
         let slug = slugKey(context.address)
         let anchor = context.anchor.map(Folded.squeezed) ?? ""
         var best: (score: Int, block: Int, text: String)?
         for (index, block) in outline.blocks.enumerated() {
             guard !block.isHidden, (3...(block.heading == 1 ? 1_000 : 400)).contains(block.letters) else { continue }
             let marked = context.marks(index).contains(.titled)
-            if block.heading == 0, !marked, block.letters < 12 { continue }
+            if block.heading == 0, !marked, block.letters < 12, !isWhole(block, context, index, whole) { continue }
             if block.linkShare > 0.5, block.heading == 0 { continue }
             let text = outline.string(block)
             let key = Folded.squeezed(text)
@@ -44,6 +45,12 @@ enum TitleFinder {
         }
         let claimed = og ?? parts.first ?? ""
         return Found(text: claimed, block: nil, isSure: false)
+    }
+
+    /// A short line says exactly what the window's title says, and says it here alone.
+    private static func isWhole(_ block: Outline.Block, _ context: Context, _ index: Int, _ title: [UInt8]) -> Bool {
+        context.isSurveyed && block.end - block.start == title.count && block.linked == 0
+            && context.outline.text[block.start..<block.end].elementsEqual(title) && !context.isFurniture[index]
     }
 
     static func meta(_ outline: Outline, _ names: Set<String>) -> String? {

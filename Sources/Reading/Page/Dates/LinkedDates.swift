@@ -9,8 +9,10 @@ enum LinkedDates {
         var key: String
         /// The day as its writer's clock had it.
         var moment: Moment
-        /// `@type` named last before it: the object's own, as nearly everybody writes it.
+        /// `@type` of the object that holds it, where that was named before.
         var type: String?
+        /// `@type` named last before it, of whatever object.
+        var lastType: String?
     }
 
     enum Role { case published, created, modified }
@@ -18,10 +20,16 @@ enum LinkedDates {
     /// At most 60 entries of one script.
     static func read(_ bytes: UnsafeBufferPointer<UInt8>, isLinkedData: Bool) -> [Entry] {
         var entries: [Entry] = []
-        var type: String?
+        /// Of the objects that are open, the innermost last.
+        var types: [String?] = [nil]
+        var lastType: String?
         var index = 0
         while index < bytes.count, entries.count < 60 {
             guard bytes[index] == UInt8(ascii: "\"") else {
+                if isLinkedData {
+                    if bytes[index] == UInt8(ascii: "{"), types.count < 200 { types.append(nil) }
+                    if bytes[index] == UInt8(ascii: "}"), types.count > 1 { types.removeLast() }
+                }
                 index += 1
                 continue
             }
@@ -42,9 +50,11 @@ enum LinkedDates {
             guard isType || roles[key] != nil else { continue }
             let value = value(bytes, after: at + 1)
             if isType {
-                type = lower(bytes, value.lowerBound, value.upperBound)
+                lastType = lower(bytes, value.lowerBound, value.upperBound)
+                types[types.count - 1] = lastType
             } else if let role = roles[key], let moment = Moment(bytes[value]) {
-                entries.append(Entry(role: role, key: key, moment: moment, type: type))
+                entries.append(
+                    Entry(role: role, key: key, moment: moment, type: types[types.count - 1], lastType: lastType))
             }
         }
         return entries
