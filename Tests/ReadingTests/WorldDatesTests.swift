@@ -58,7 +58,7 @@ struct WorldDatesTests {
             "datePublished":"2015-03-12T08:00"}</script>
             """#, "<div>See also: 20 May 2018</div>"
         ),
-        ("", "<p>12 March 2015 - The bridge over the river is to be built again, says the committee of the old town.</p>"),
+        ("", "<p>12 March 2015 - The bridge over the river is to be built again, says the town's committee.</p>"),
         ("", "<div class='post-footer'>Der Artikel wurde am 12. März 2015 um 14:48 von A. Writer verfasst</div>"),
         ("", "<div>20 May 2018</div><div>Ver&ouml;ffentlichung: 12. März 2015</div>"),
     ])
