@@ -13,6 +13,11 @@ struct TextModelTests {
     @Test(arguments: ["", "0<1 =1", "2<1 =1 =2", "0<x =1 =2", "=y", "0<1 =1 =2 0<1 =1"])
     func aBrokenForestIsNone(text: String) { #expect(TreeModel(text, columns: 2) == nil) }
 
+    @Test func aDoubtfulPageIsReadWithMorePatienceThanASureOne() {
+        #expect(TextModel.bar(0.98) > 0.6 && TextModel.bar(0.7) < 0.4)
+        #expect(TextModel.bar(0) == 0.08 && TextModel.bar(1) <= 0.7)
+    }
+
     @Test func eachBlockHasAValueInEachColumn() {
         let outline = HTMLParser.outline(Array(Sample.article(1).utf8))
         let features = BlockFeatures(outline, address: "http://a.vn/b/c-d.html?x=/y", title: 3)

@@ -52,6 +52,15 @@ struct WorldDatesTests {
         ("", "<time datetime='2015-03-12' pubdate>last week</time>"),
         ("", "<span class='entry-date'>March 12, 2015</span>"), ("", "<p>Posted on 12 March 2015 by A. Writer</p>"),
         ("<meta itemprop='datePublished' content='2015-03-12'>", "<p>Updated: 20 May 2018</p>"),
+        (
+            #"""
+            <script type="application/ld+json">{"@type":"NewsArticle","image":{"@type":"ImageObject"},
+            "datePublished":"2015-03-12T08:00"}</script>
+            """#, "<div>See also: 20 May 2018</div>"
+        ),
+        ("", "<p>12 March 2015 - The bridge over the river is to be built again, says the town's committee.</p>"),
+        ("", "<div class='post-footer'>Der Artikel wurde am 12. März 2015 um 14:48 von A. Writer verfasst</div>"),
+        ("", "<div>20 May 2018</div><div>Ver&ouml;ffentlichung: 12. März 2015</div>"),
     ])
     func theDayOfPublicationIsFound(head: String, body: String) {
         #expect(page(head, body).dates.posted?.day == Day(2015, 3, 12))
@@ -60,6 +69,11 @@ struct WorldDatesTests {
     @Test func greenwichTimeGivesWayToWhatReadersSee() {
         let head = "<meta property='article:published_time' content='2015-03-13T02:30:00Z'>"
         #expect(page(head, "<p class='date'>Published: March 12, 2015</p>").dates.posted?.day == Day(2015, 3, 12))
+    }
+
+    @Test func greenwichTimeInWordsIsGreenwichTime() {
+        #expect(Moment("Fri, 13 Mar 2015 02:41:00 GMT".utf8)?.isGreenwich == true)
+        #expect(Moment("Fri, 13 Mar 2015".utf8)?.isGreenwich == false)
     }
 
     @Test func aDayOnlyOfChangeIsDoubted() {

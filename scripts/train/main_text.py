@@ -67,7 +67,7 @@ def chosen(blocks,p):
     """As TextModel.blocks."""
     hidden=np.array([b['hidden'] for b in blocks]); w=np.array([b['letters'] for b in blocks],float)*~hidden
     order=np.argsort(-p); right=np.cumsum((p*w)[order]); best=(2*right/(np.cumsum(w[order])+right[-1]+1)).max()
-    bar=min(.62,max(.25,best/2*(1.25 if best>.85 else 1)))
+    bar=min(.68,max(.08,1.1*best-.4))
     return (p>bar)&~hidden
 
 def check(pages):

@@ -27,7 +27,8 @@ struct MainText {
             if letters >= 40 { return }
             self = MainText.none
         }
-        let worth = outline.blocks.indices.map { MainText.worth($0, context) + context.bodyVote($0) }
+        let own = OwnLines(context)
+        let worth = outline.blocks.indices.map { MainText.worth($0, context, own) + context.bodyVote($0) }
         var best = (sum: 0.0, range: 0..<0)
         var (sum, start) = (0.0, 0)
         var last: Int?
@@ -44,8 +45,8 @@ struct MainText {
             last = index
         }
         guard best.sum >= (context.titleBlock != nil && context.isSurveyed ? 8 : 40) else { return }
-        range = best.range.lowerBound..<MainText.extended(best.range.upperBound, context)
-        for index in range where MainText.belongs(index, context) {
+        range = best.range.lowerBound..<MainText.extended(best.range.upperBound, context, own)
+        for index in range where MainText.belongs(index, context, own) {
             blocks.append(index)
             letters += outline.blocks[index].letters
         }
@@ -58,42 +59,32 @@ struct MainText {
     }
 
     /// Short lines and tables after the last paragraph belong to it when they stand in the very same element.
-    private static func extended(_ end: Int, _ context: Context) -> Int {
+    private static func extended(_ end: Int, _ context: Context, _ own: OwnLines) -> Int {
         let outline = context.outline
-        guard let home = container(outline, end - 1) else { return end }
+        guard let home = own.container(end - 1) else { return end }
         var end = end
-        while end < outline.blocks.count, container(outline, end) == home {
+        while end < outline.blocks.count, own.container(end) == home {
             let block = outline.blocks[end]
-            if context.isFurniture[end] || context.isJunk[end] || block.linkShare > 0.3 && !block.isHidden { break }
-            if FooterLine.isOne(outline, end) { break }
+            if context.isFurniture[end] && !own.isOwn(end) || context.isJunk[end] { break }
+            if block.linkShare > 0.3 && !block.isHidden || own.isFooter(end) { break }
             end += 1
         }
         return end
     }
 
-    /// The innermost element around a block that parts a page, tables and lists aside.
-    private static func container(_ outline: Outline, _ block: Int) -> Int? {
-        var node = outline.blocks[block].node
-        while node >= 0 {
-            if structural.contains(outline.nodes[node].tag), outline.nodes[node].tag != .table { return node }
-            node = outline.nodes[node].parent
-        }
-        return nil
-    }
-
-    private static func worth(_ index: Int, _ context: Context) -> Double {
+    private static func worth(_ index: Int, _ context: Context, _ own: OwnLines) -> Double {
         let block = context.outline.blocks[index]
         let letters = Double(block.letters)
         if block.isHidden { return 0 }
-        if context.isFurniture[index] { return -(12 + min(letters, 200) * 0.5) }
+        if context.isFurniture[index], !own.isOwn(index) { return -(12 + min(letters, 200) * 0.5) }
         if context.isJunk[index] { return -(10 + min(letters, 200) * 0.4) }
-        if MetaLine.isOne(context.outline, block) { return -2 }
-        if FooterLine.isOne(context.outline, index) { return -(10 + min(letters, 200) * 0.4) }
+        if own.isMeta(index) { return -2 }
+        if own.isFooter(index) { return -(10 + min(letters, 200) * 0.4) }
         if block.linkShare > 0.5 {
             return AttachmentLinks.isFileBlock(context.outline, block)
                 ? max(5, letters * 0.7) : -(10 + min(letters, 120) * 0.4)
         }
-        if block.isCaption { return -2 }
+        if block.isCaption { return own.isAtHome(index) ? 1 : -2 }
         if block.heading > 0 { return min(letters, 60) * 0.5 }
         if letters >= 40 || block.isSentence && letters >= 12 { return letters * (1 - block.linkShare) }
         return context.isSurveyed ? max(1, letters - 3) : letters * 0.5 - 6
@@ -103,19 +94,14 @@ struct MainText {
     private static func cost(_ outline: Outline, _ from: Int, _ to: Int) -> Double {
         let (a, b) = (outline.blocks[from].node, outline.blocks[to].node)
         guard a >= 0, b >= 0, a != b else { return 0 }
-        let steps = outline.steps(a, b, where: { structural.contains($0) })
+        let steps = outline.steps(a, b, where: { OwnLines.structural.contains($0) })
         return Double(max(0, steps.up - 1)) * 6 + Double(max(0, steps.down - 2)) * 2
     }
 
-    /// Rows, items and paragraphs follow one another inside a text.
-    private static let structural: Set<Tag> = [
-        .div, .section, .article, .main, .nav, .header, .footer, .aside, .form, .table, .body,
-    ]
-
-    private static func belongs(_ index: Int, _ context: Context) -> Bool {
+    private static func belongs(_ index: Int, _ context: Context, _ own: OwnLines) -> Bool {
         let block = context.outline.blocks[index]
-        if block.isHidden || context.isFurniture[index] || context.isJunk[index] || block.isCaption { return false }
-        if MetaLine.isOne(context.outline, block) || FooterLine.isOne(context.outline, index) { return false }
+        if block.isHidden || context.isFurniture[index] && !own.isOwn(index) || context.isJunk[index] { return false }
+        if own.isMeta(index) || own.isFooter(index) { return false }
         if block.linkShare > 0.6 { return AttachmentLinks.isFileBlock(context.outline, block) }
         return true
     }

@@ -4,18 +4,31 @@ import AuditCore
 enum MetaLine {
     static func isOne(_ outline: Outline, _ block: Outline.Block) -> Bool {
         guard block.letters <= 60, block.heading == 0 else { return false }
+        if isLabelled(outline, block) { return true }
         let bytes = outline.text[block.start..<block.end]
         let digits = bytes.count { (48...57).contains($0) }
-        if digits > 0 || bytes.contains(UInt8(ascii: ":")) {
-            let plain = Folded.plain(outline.string(block))
-            if labels.contains(where: { plain.hasPrefix($0) }) { return true }
-        }
-        guard digits > 0 else { return false }
         guard digits >= 6, let date = DateReader.dates(in: outline.string(block)).first, !date.isInWords else {
             return false
         }
         return block.letters - digits <= 22
     }
+
+    /// Says itself what it is: «Lượt xem: 12», «Tập tin đính kèm».
+    static func isLabelled(_ outline: Outline, _ block: Outline.Block) -> Bool {
+        guard block.letters <= 60, block.heading == 0 else { return false }
+        let bytes = outline.text[block.start..<block.end]
+        let mayHaveValue = bytes.contains { (48...58).contains($0) }
+        let mayBeTitle = block.letters <= 24 && bytes.first.map { "tfv".utf8.contains($0 | 0x20) } ?? false
+        guard mayHaveValue || mayBeTitle else { return false }
+        let plain = Folded.plain(outline.string(block))
+        return mayHaveValue ? labels.contains { plain.hasPrefix($0) } : titles.contains(plain)
+    }
+
+    /// Above the files of an item, alone on a line.
+    private static let titles: Set<String> = [
+        "tap tin dinh kem", "tep tin dinh kem", "tep dinh kem", "file dinh kem", "tai lieu dinh kem",
+        "van ban dinh kem",
+    ]
 
     private static let labels = [
         "luot xem", "so luot", "da xem", "ngay dang", "dang ngay", "cap nhat", "lan xem", "views", "luot doc", "so lan",

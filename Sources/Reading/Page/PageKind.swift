@@ -19,7 +19,7 @@ enum PageKind {
             let own = title.block ?? 0
             let firstRow =
                 listing.rows.first { $0.day != nil && $0.block > own }.map { $0.dayBlock ?? $0.block } ?? Int.max
-            let isOwn = block < firstRow || main.letters > 300
+            let isOwn = block < firstRow || main.letters > 300 || isLabelled(posting, context, own..<max(own, block))
             if isOwn { return .article }
         }
         if dated >= 1, dated * 2 >= rows, listing.letters * 4 > main.letters { return .listing }
@@ -28,6 +28,12 @@ enum PageKind {
         if main.letters > 400, !isMenuEntry(context, title.text) { return .article }
         if fields?.isSearchForm ?? false { return .listing }
         return .other
+    }
+
+    /// «Ngày đăng: …» shortly below the title, and no link to another item between them.
+    private static func isLabelled(_ posting: PostingDate.Found, _ context: Context, _ above: Range<Int>) -> Bool {
+        posting.dates.posted?.source == "label Ngày đăng" && !above.isEmpty && above.count <= 4
+            && context.outline.blocks[above].allSatisfy { $0.isHidden || $0.linked == 0 }
     }
 
     /// A page that the menu names (functions, leaders, contacts) stands for itself and is not posted on a day.

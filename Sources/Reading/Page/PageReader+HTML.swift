@@ -77,7 +77,7 @@ extension PageReader {
     ) {
         guard page.kind != .home, page.kind != .notFound else { return }
         let found = PublicationDay.find(utf8, metas: outline.metas, address: page.address, latest: accessDay)
-        if let found, found.weight >= (page.kind == .listing ? 5 : page.kind == .article ? 0.5 : 1) {
+        if let found, found.weight >= (page.kind == .listing ? 4 : page.kind == .article ? 0.5 : 1) {
             page.dates.posted = found.fact
             page.dates.updated = posting.dates.updated ?? found.updated
         } else if page.kind == .article {

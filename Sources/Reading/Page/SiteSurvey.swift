@@ -29,30 +29,34 @@ package struct SiteSurvey: Sendable {
         pages += 1
         var seen: Set<UInt64> = []
         for (index, block) in outline.blocks.enumerated() where block.end - block.start > 1 {
-            seen.insert(block.hash)
+            seen.insert(SiteSurvey.key(block))
             if let exact = SiteSurvey.exact(outline, block) {
                 seen.insert(exact)
                 if SiteSurvey.mayBeClock(outline, block) { seen.insert(SiteSurvey.placed(exact, index)) }
             }
-            if let file = AttachmentLinks.file(outline, block) { seen.insert(SiteSurvey.hash(file: file)) }
+            if let file = AttachmentLinks.file(outline, block) { seen.insert(SiteSurvey.hash(file: file, block)) }
         }
         for part in TitleParts.split(Outline.tidy(outline.title.utf8)) { seen.insert(SiteSurvey.hash(title: part)) }
         for hash in seen { counts[hash, default: 0] += 1 }
         if counts.count > limit { counts = counts.filter { $0.value > 1 } }
     }
 
-    func count(_ block: Outline.Block) -> Int { Int(counts[block.hash] ?? 0) }
-    func count(file href: String) -> Int { Int(counts[SiteSurvey.hash(file: href)] ?? 0) }
+    func count(_ block: Outline.Block) -> Int { Int(counts[SiteSurvey.key(block)] ?? 0) }
+    func count(file href: String, _ block: Outline.Block) -> Int {
+        Int(counts[SiteSurvey.hash(file: href, block)] ?? 0)
+    }
 
     /// The block recurs: its very words on four pages, or its words with other digits on a third of all (counters,
-    /// clocks); a link to a file only when the file recurs too.
+    /// clocks); a link to a file only when the same words lead to the same file there: side boxes link
+    /// to it by its title, the item itself by «Tải về».
     func isFurniture(_ outline: Outline, _ block: Outline.Block) -> Bool {
         guard pages >= 4, block.letters > 0 else { return false }
         let bytes = outline.text[block.start..<block.end]
         guard bytes.contains(where: { $0 > 0x3F }) else { return false }
-        let alike = count(block)
+        var alike = count(block)
+        if alike < 4 { alike += linkedCount(block, alike) }
         guard alike >= 4 else { return false }
-        if let file = AttachmentLinks.file(outline, block), count(file: file) < 4 { return false }
+        if let file = AttachmentLinks.file(outline, block), count(file: file, block) < 4 { return false }
         guard bytes.contains(where: SiteSurvey.isNumeral) else { return true }
         if exactCount(outline, block) >= 4 { return true }
         // A long text that says the same with other numbers is an item's own, as far as a small site can tell.
@@ -64,6 +68,21 @@ package struct SiteSurvey: Sendable {
     func isClock(_ outline: Outline, _ index: Int) -> Bool {
         guard pages >= 12, let exact = SiteSurvey.exact(outline, outline.blocks[index]) else { return false }
         return Int(counts[SiteSurvey.placed(exact, index)] ?? 0) * 2 > pages
+    }
+
+    /// Of a block's words, those of a link apart: many pages link to an item by its title, which it alone bears.
+    private static func key(_ block: Outline.Block) -> UInt64 {
+        block.linkShare > 0.5 ? linked(block.hash) : block.hash
+    }
+
+    private static func linked(_ hash: UInt64) -> UInt64 { hash ^ 0xD6E8_FEB8_6659_FD93 }
+
+    /// How many pages link to what bears these words; none where this page alone says them without a link, as the title of
+    /// an item, and not half of the site's pages link to it, as to an entry of the menu.
+    private func linkedCount(_ block: Outline.Block, _ alike: Int) -> Int {
+        guard block.linkShare <= 0.5 else { return 0 }
+        let links = Int(counts[SiteSurvey.linked(block.hash)] ?? 0)
+        return alike >= 2 || links * 2 >= pages ? links : 0
     }
 
     func count(title part: String) -> Int { Int(counts[SiteSurvey.hash(title: part)] ?? 0) }
@@ -100,8 +119,9 @@ package struct SiteSurvey: Sendable {
     }
 
     /// By the name of the file: mirrors write the folders before it in many ways.
-    private static func hash(file href: String) -> UInt64 {
-        salted(href.utf8.split(separator: UInt8(ascii: "/")).last ?? href.utf8[...], 0x1F83_D9AB_FB41_BD6B)
+    private static func hash(file href: String, _ block: Outline.Block) -> UInt64 {
+        let name = href.utf8.split(separator: UInt8(ascii: "/")).last ?? href.utf8[...]
+        return salted(name, 0x1F83_D9AB_FB41_BD6B ^ block.hash)
     }
 
     private static func hash(title part: String) -> UInt64 {

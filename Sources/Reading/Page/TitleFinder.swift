@@ -17,6 +17,7 @@ enum TitleFinder {
         let claims = ([og].compactMap { $0 } + parts).map { (text: $0, key: Folded.squeezed($0)) }.filter {
             $0.key.utf8.count >= 3
         }
+        let whole = Array(Folded.tidy(outline.title).utf8)
         let slug = slugKey(context.address)
         let anchor = context.anchor.map(Folded.squeezed) ?? ""
         let heads = (claims.map(\.key) + [slug, anchor]).map { Array($0.utf8.prefix(3)) }.filter { $0.count == 3 }
@@ -24,7 +25,7 @@ enum TitleFinder {
         for (index, block) in outline.blocks.enumerated() {
             guard !block.isHidden, (3...(block.heading == 1 ? 1_000 : 400)).contains(block.letters) else { continue }
             let marked = context.marks(index).contains(.titled)
-            if block.heading == 0, !marked, block.letters < 12 { continue }
+            if block.heading == 0, !marked, block.letters < 12, !isWhole(block, context, index, whole) { continue }
             if block.linkShare > 0.5, block.heading == 0 { continue }
             if block.heading == 0, !marked, !mayBegin(outline, block, heads) { continue }
             let text = outline.string(block)
@@ -55,6 +56,12 @@ enum TitleFinder {
         let start = Array(
             Folded.squeezed(String(decoding: outline.text[block.start..<end], as: UTF8.self)).utf8.prefix(3))
         return start.count < 3 || heads.contains { $0 == start }
+    }
+
+    /// A short line says exactly what the window's title says, and says it here alone.
+    private static func isWhole(_ block: Outline.Block, _ context: Context, _ index: Int, _ title: [UInt8]) -> Bool {
+        context.isSurveyed && block.end - block.start == title.count && block.linked == 0
+            && context.outline.text[block.start..<block.end].elementsEqual(title) && !context.isFurniture[index]
     }
 
     static func meta(_ outline: Outline, _ names: Set<String>) -> String? {

@@ -43,6 +43,13 @@ enum DateNames {
         "latest", "archive", "calendar", "nav", "menu", "more-", "recommend",
     ]
 
+    /// Names of what is none of the item; the foot of the item itself is its own.
+    static func isForeign(_ folded: String) -> Bool {
+        var names = folded
+        for own in ["post-footer", "entry-footer", "article-footer"] { names = names.replacing(own, with: "") }
+        return contains(names, foreign)
+    }
+
     /// What the words before a day say it is; the last one counts.
     enum Label { case published, modified, other }
 
@@ -78,7 +85,8 @@ enum DateNames {
         let table: [([String], Label)] = [
             (
                 [
-                    "published", "posted", "publie", "publish date", "date de publication", "veroffentlicht",
+                    "published", "posted", "publie", "publish date", "date de publication", "ffentlicht",
+                    "ffentlichung", "artikel wurde am",
                     "erstellt",
                     "erschienen", "publicado", "publicada", "publicacion", "pubblicato", "pubblicata", "gepubliceerd",
                     "opublikowano", "publikovano", "date:", "datum", "fecha", "data:", "added", "created", "written",

@@ -10,8 +10,10 @@ enum LinkedDates {
         var key: String
         /// The day as its writer's clock had it.
         var moment: Moment
-        /// `@type` named last before it: the object's own, as nearly everybody writes it.
+        /// `@type` of the object that holds it, where that was named before.
         var type: String?
+        /// `@type` named last before it, of whatever object.
+        var lastType: String?
     }
 
     enum Role { case published, created, modified }
@@ -19,13 +21,21 @@ enum LinkedDates {
     /// At most 60 entries of one script.
     static func read(_ bytes: UnsafeBufferPointer<UInt8>, isLinkedData: Bool) -> [Entry] {
         var entries: [Entry] = []
-        var type: String?
+        /// Of the objects that are open, the innermost last.
+        var types: [String?] = [nil]
+        var lastType: String?
         var index = 0
         while index < bytes.count, entries.count < 60 {
             guard let base = bytes.baseAddress,
                 let quote = memchr(base + index, Int32(UInt8(ascii: "\"")), bytes.count - index)
             else { break }
             let start = UnsafeRawPointer(quote) - UnsafeRawPointer(base) + 1
+            if isLinkedData {
+                for byte in bytes[index..<(start - 1)] {
+                    if byte == UInt8(ascii: "{"), types.count < 200 { types.append(nil) }
+                    if byte == UInt8(ascii: "}"), types.count > 1 { types.removeLast() }
+                }
+            }
             var end = start
             while end < bytes.count, end - start < 40, isName(bytes[end]) { end += 1 }
             index = max(end, start)
@@ -44,9 +54,13 @@ enum LinkedDates {
             guard isType || role != nil else { continue }
             let value = value(bytes, after: at + 1)
             if isType {
-                type = lower(bytes, value.lowerBound, value.upperBound)
+                lastType = lower(bytes, value.lowerBound, value.upperBound)
+                types[types.count - 1] = lastType
             } else if let role, let moment = Moment(bytes[value]) {
-                entries.append(Entry(role: role, key: lower(bytes, start, end), moment: moment, type: type))
+                entries.append(
+                    Entry(
+                        role: role, key: lower(bytes, start, end), moment: moment, type: types[types.count - 1],
+                        lastType: lastType))
             }
         }
         return entries

@@ -119,11 +119,18 @@ struct MarkupDateScanner {
         for found in WorldDates.find(in: clean[...], monthFirst: isMonthFirst) {
             var hit = MarkupDates.Hit(day: found.day, swapped: found.swapped, offset: run.lowerBound)
             hit.length = clean.count
+            hit.isDateline = found.range.lowerBound <= 1 && MarkupDateScanner.isDash(clean[found.range.upperBound...])
             describe(&hit, upTo: run.lowerBound)
             let head = clean[..<found.range.lowerBound].suffix(60)
             hit.before = tail(hit.before + " " + Folded.plain(String(decoding: head, as: UTF8.self)))
             dates.texts.append(hit)
         }
+    }
+
+    /// A dash between spaces follows, with a clock before it or not: «10:16 Uhr - …».
+    private static func isDash(_ rest: ArraySlice<UInt8>) -> Bool {
+        let head = Array(rest.prefix(20))
+        return [" - ", " – ", " — "].contains { MarkNames.contains(head, Array($0.utf8)) }
     }
 
     private func describe(_ hit: inout MarkupDates.Hit, upTo offset: Int) {

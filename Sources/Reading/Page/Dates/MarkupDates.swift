@@ -11,6 +11,8 @@ struct MarkupDates {
         var offset: Int
         /// Bytes of the text run that holds it; 0 for a `datetime`.
         var length = 0
+        /// The run opens with it, and a dash parts it from the rest.
+        var isDateline = false
         /// Class, id and itemprop of the elements around, innermost last; folded.
         var names = ""
         var inner = ""

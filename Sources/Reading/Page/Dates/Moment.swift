@@ -45,5 +45,6 @@ struct Moment: Equatable {
         }
         guard let found = WorldDates.find(in: bytes[...], monthFirst: true).first else { return nil }
         day = found.day
+        isGreenwich = MarkNames.contains(bytes, Array(" GMT".utf8))
     }
 }

@@ -89,7 +89,12 @@ struct PublicationDay {
             var weight = entry.role == .published ? 8.0 : entry.role == .created ? 4 : 1.2
             if !isData { weight *= 0.15 }
             if entry.key == "uploaddate" { weight = 1.5 }
-            if let type = entry.type, PublicationDay.parts.contains(type) { weight *= 0.25 }
+            if let type = entry.type, PublicationDay.parts.contains(type) {
+                weight *= 0.25
+            } else if let near = entry.lastType, PublicationDay.parts.contains(near) {
+                // Behind a picture or a video: careless writers mean that one.
+                weight *= 0.5
+            }
             if counts[kind, default: 0] > 1 { weight *= 0.15 }
             add(
                 entry.moment.day, weight, isData ? "JSON-LD \(entry.key)" : "script \(entry.key)",
@@ -108,7 +113,7 @@ struct PublicationDay {
             let isPublished = hit.element == "time pubdate" || DateNames.contains(hit.inner, ["published"])
             if isPublished { weight += 2 }
             if DateNames.contains(hit.inner, DateNames.modified) { weight *= 0.35 }
-            if DateNames.contains(hit.names + " " + hit.inner, DateNames.foreign) { weight *= 0.3 }
+            if DateNames.isForeign(hit.names + " " + hit.inner) { weight *= 0.3 }
             if hit.isAside { weight *= 0.3 }
             if let distance = distance(hit.offset, marks), distance < 4_000 { weight += 3 }
             switch DateNames.label(String(decoding: hit.before.utf8.suffix(30), as: UTF8.self)) {
@@ -147,14 +152,16 @@ struct PublicationDay {
 
     private func weigh(_ hit: MarkupDates.Hit, _ marks: MarkupDates) -> (Double, DateNames.Label?) {
         let around = hit.length - 12
-        var weight = around <= 8 ? 2.2 : around <= 30 ? 1.8 : hit.length < 100 ? 1 : 0.35
+        // «27.1.2022 - Bei der Feier …»: a newspaper's paragraph opens with its day.
+        let rest = hit.isDateline ? 1.8 : hit.length < 100 ? 1 : 0.35
+        var weight = around <= 8 ? 2.2 : around <= 30 ? 1.8 : rest
         if DateNames.contains(hit.names, DateNames.published) {
             weight += 2
         } else if DateNames.contains(hit.names, DateNames.dated) {
             weight += 1.5
         }
         if DateNames.contains(hit.names, DateNames.modified) { weight *= 0.5 }
-        if DateNames.contains(hit.names, DateNames.foreign) { weight *= 0.3 }
+        if DateNames.isForeign(hit.names) { weight *= 0.3 }
         if hit.isAside { weight *= 0.3 }
         if hit.isLink { weight *= 0.6 }
         let label = DateNames.label(String(decoding: hit.before.utf8.suffix(32), as: UTF8.self))

@@ -19,8 +19,12 @@ enum TextModel {
         return outline.blocks.indices.filter { !outline.blocks[$0].isHidden && chances[$0] > threshold }
     }
 
-    /// The bar at which the expected F1 is highest: half of that F1. So a page that is all of a piece is read strictly,
-    /// and one whose parts are all doubtful is not left empty.
+    /// By the highest F1 that can be expected of a page.
+    static func bar(_ best: Float) -> Float { min(0.68, max(0.08, 1.1 * best - 0.4)) }
+
+    /// The bar at which the expected F1 is highest is half of that F1, were the chances right; they are bolder than that
+    /// on pages of sites that the trees never saw. So a page that is all of a piece is read more strictly, and one whose
+    /// parts are all doubtful with more patience (`scripts/train/main_text.py --check`).
     private static func threshold(_ chances: [Float], _ outline: Outline) -> Float {
         let order = outline.blocks.indices.filter { !outline.blocks[$0].isHidden }.sorted { chances[$0] > chances[$1] }
         let expected = order.reduce(Float(0)) { $0 + chances[$1] * Float(outline.blocks[$1].letters) }
@@ -31,7 +35,7 @@ enum TextModel {
             right += letters * chances[index]
             best = max(best, 2 * right / (taken + expected + 1))
         }
-        return min(0.62, max(0.25, best / 2 * (best > 0.85 ? 1.25 : 1)))
+        return bar(best)
     }
 }
 
