@@ -24,16 +24,25 @@ enum MetaLine {
         return mayHaveValue ? labels.contains { plain.hasPrefix($0) } : titles.contains(plain)
     }
 
+    /// What the portal says of every item: when it was posted, how often it was read.
+    static func isOfThePortal(_ outline: Outline, _ block: Outline.Block) -> Bool {
+        let plain = Folded.plain(outline.string(block))
+        return portalLabels.contains { plain.hasPrefix($0) }
+    }
+
     /// Above the files of an item, alone on a line.
     private static let titles: Set<String> = [
         "tap tin dinh kem", "tep tin dinh kem", "tep dinh kem", "file dinh kem", "tai lieu dinh kem",
         "van ban dinh kem",
     ]
 
-    private static let labels = [
-        "luot xem", "so luot", "da xem", "ngay dang", "dang ngay", "cap nhat", "lan xem", "views", "luot doc", "so lan",
-        "tac gia:", "tai lieu dinh kem:", "tap tin dinh kem:", "file dinh kem:", "nguoi dang:", "danh gia:",
+    private static let portalLabels = [
+        "luot xem", "so luot", "da xem", "ngay dang", "dang ngay", "dang tai:", "lan xem", "views", "luot doc",
+        "so lan",
+        "nguoi dang:", "danh gia:",
     ]
+    private static let labels =
+        portalLabels + ["cap nhat", "tac gia:", "tai lieu dinh kem:", "tap tin dinh kem:", "file dinh kem:"]
 }
 
 /// A line of a page's foot: who owns it, where the office is.

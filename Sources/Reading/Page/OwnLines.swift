@@ -44,7 +44,8 @@ struct OwnLines {
         let outline = context.outline
         let block = outline.blocks[index]
         guard MetaLine.isOne(outline, block) else { return false }
-        if isAtHome(index) { return false }
+        // Between the paragraphs too: a number that grows with every reader is never a word of the item.
+        if isAtHome(index) { return MetaLine.isOfThePortal(outline, block) }
         guard let title = context.titleBlock, index > title + 5 else { return true }
         return MetaLine.isLabelled(outline, block) || block.letters <= 12
     }

@@ -12,10 +12,8 @@ struct RulesFile {
     init(_ path: String) throws {
         do {
             layers = try RuleLayerFiles.read(path)
-        } catch .unreadable(let path, let why) {
-            throw Stop(.notFound, "\(path): \(why)")
-        } catch .faulty(let lines) {
-            throw Stop(.badData, lines.joined(separator: "\n"))
+        } catch {
+            throw Stop(error)
         }
         reading =
             layers.count == 1

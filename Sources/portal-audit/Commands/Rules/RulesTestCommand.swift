@@ -29,8 +29,8 @@ struct RulesTestCommand: ParsableCommand {
         let calendar: WorkCalendar
         do {
             calendar = try Commission.calendar(for: rules, beside: file, &warnings)
-        } catch .faulty(let lines) {
-            throw Stop(.badData, lines.joined(separator: "\n"))
+        } catch {
+            throw Stop(error)
         }
         guard let tester = RuleTester(rules, calendar: calendar) else {
             throw Stop(.badData, "\(file): bộ tiêu chí không khai cơ quan nào")
