@@ -91,7 +91,7 @@ package final class CrawlStore: Sendable {
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { db in
             // The archive waits for the disk before each commit; the log of the database need not.
-            try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -5000")
+            try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -4000")
         }
         return configuration
     }
