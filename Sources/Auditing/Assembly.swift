@@ -291,12 +291,3 @@ struct Assembly: ~Copyable {
                 address: page.address))
     }
 }
-
-struct Assembled: Sendable {
-    /// Hosts that anything came from.
-    var hosts: [String]
-    var items: [Item]
-    var stubs: [Stub]
-    var source: SourceSummary
-    var coverage: Coverage
-}

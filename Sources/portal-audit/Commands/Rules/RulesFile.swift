@@ -23,7 +23,7 @@ struct RulesFile {
     /// The rule set, or every fault on standard error.
     func ruleSet() throws -> RuleSet {
         guard let rules = reading.ruleSet else {
-            throw Stop(.badData, reading.faults.map(\.line).joined(separator: "\n"))
+            throw Stop(.badData, lines: reading.faults.map(\.line))
         }
         return rules
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import AuditCore
 import Auditing
-import Foundation
 
 struct RulesTestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -35,7 +34,7 @@ struct RulesTestCommand: ParsableCommand {
         guard let tester = RuleTester(rules, calendar: calendar) else {
             throw Stop(.badData, "\(file): bộ tiêu chí không khai cơ quan nào")
         }
-        for warning in warnings { say(warning) }
+        for warning in warnings { Messages.say(warning) }
         let outcomes = tester.run()
         let failed = outcomes.filter { !$0.differences.isEmpty }
         for outcome in failed {
@@ -55,6 +54,4 @@ struct RulesTestCommand: ParsableCommand {
         print("\(survival.tried) sửa đổi thử, \(survival.survivors.count) sửa đổi lọt")
         if !survival.survivors.isEmpty { throw ExitCode.gateFailed }
     }
-
-    private func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 }
