@@ -187,7 +187,7 @@ struct DecisionOptions: ParsableArguments {
         do throws(DecisionFile.Failure) {
             return try DecisionFile.read(path: path)
         } catch {
-            throw Stop(error, path)
+            throw Stop(book: error, path)
         }
     }
 
@@ -195,13 +195,14 @@ struct DecisionOptions: ParsableArguments {
         do throws(DecisionFile.Failure) {
             return try DecisionFile.append(decisions, to: path)
         } catch {
-            throw Stop(error, path)
+            throw Stop(book: error, path)
         }
     }
 }
 
 extension Stop {
-    init(_ failure: DecisionFile.Failure, _ path: String) {
+    /// Labelled, so that `.busy` without a label is an exit code and not a failure that would be turned into itself.
+    init(book failure: DecisionFile.Failure, _ path: String) {
         let name = (path as NSString).lastPathComponent
         switch failure {
         case .faulty(let fault):
