@@ -21,8 +21,7 @@ extension ChecklistCheck {
                 "Thấy \(outcome.counted) mục trên Cổng; không có sổ đăng ký nên chưa tính được mức đầy đủ"
             return outcome
         }
-        let match = RegisterMatch(
-            rows: rows, items: selection.taken + selection.open, all: context.originals)
+        let match = RegisterMatch(rows: rows, selection: selection, all: context.originals)
         let hidden = context.isOpen(for: categories) ? match.missing.count : min(match.missing.count, stubs.count)
         let bad = context.unreadableRows(of: register)
         if let words = bad.words { outcome.unknowns.append(words) }
@@ -30,7 +29,7 @@ extension ChecklistCheck {
         outcome.counted = match.matched.count
         outcome.possible = match.matched.count + match.weak.count + hidden + bad.count
         outcome.needed = all
-        if !match.weak.isEmpty { outcome.unknowns.append("\(match.weak.count) mục khớp tên chưa chắc, cần xác nhận") }
+        if !match.weak.isEmpty { outcome.unknowns.append("\(match.weak.count) mục khớp chưa chắc, cần xác nhận") }
         outcome.score = score
         // Without a row nobody knows what was due, unless the rules say what that means.
         outcome.measure = Measure(
@@ -49,7 +48,7 @@ extension ChecklistCheck {
             - Set(match.pairs.map(\.item.address)).intersection(selection.taken.map(\.address)).count
         outcome.parts = [
             .init(name: "Có trên Cổng, ngoài sổ đăng ký", count: max(0, extra)),
-            .init(name: "Khớp tên chưa chắc", count: match.weak.count),
+            .init(name: "Khớp chưa chắc", count: match.weak.count),
         ]
         let each = criterion.max.flatMap { all == 0 ? nil : $0.share(1, of: all) }
         outcome.gaps =
@@ -62,7 +61,7 @@ extension ChecklistCheck {
                 context.gap(
                     criterion: criterion, key: pair.row.key, name: pair.row.label, unit: pair.row.unit,
                     due: context.due(criterion, row: pair.row), recoverable: each, uncertain: true,
-                    note: "có mục tên gần giống, cần xác nhận: \(pair.item.address)")
+                    note: pair.doubt.map { "\($0): \(pair.item.address)" })
             }
         return outcome
     }

@@ -33,7 +33,7 @@ extension CountCheck {
         outcome.measure = measure
         outcome.unknowns = unknowns(stubs: stubs, pending: selection.open.count, context: context)
         outcome.arithmetic = arithmetic(outcome, criterion: criterion)
-        outcome.gaps = gaps(outcome, criterion: criterion, stubs: stubs, in: context)
+        outcome.gaps = gaps(outcome, selection, criterion: criterion, stubs: stubs, in: context)
         return outcome
     }
 
@@ -55,12 +55,11 @@ extension CountCheck {
     }
 
     private func gaps(
-        _ outcome: CheckOutcome, criterion: Criterion, stubs: [Stub], in context: JudgeContext
+        _ outcome: CheckOutcome, _ selection: Selection, criterion: Criterion, stubs: [Stub], in context: JudgeContext
     ) -> [Gap] {
         if let use = register {
             guard let rows = context.rows(of: use) else { return [] }
-            let match = RegisterMatch(
-                rows: rows, items: outcome.countedItems + outcome.pendingItems, all: context.originals, mentions: true)
+            let match = RegisterMatch(rows: rows, selection: selection, all: context.originals, mentions: true)
             return match.missing.map { row in
                 context.gap(
                     criterion: criterion, key: row.key, name: row.label, unit: row.unit,

@@ -13,22 +13,31 @@ extension PairCheck {
         let hidden = !stubs.isEmpty || context.partial != nil
 
         let rows = register.flatMap { context.rows(of: $0) }
-        let match = rows.map {
-            RegisterMatch(rows: $0, items: requests.taken + requests.open, all: requests.taken + requests.open)
+        let dueDay = { (row: RegisterRow) in
+            (row.deadline ?? row.date).flatMap { $0.adding(withinDays, dayCount, by: context.calendar) }
         }
+        // What is lacking counts against the office only once it is due.
+        let isDue = { (row: RegisterRow) in dueDay(row).map { $0 < context.asOf } ?? false }
+        let match = rows.map { RegisterMatch(rows: $0, selection: requests, first: isDue) }
         var paired = 0
         var overdue: [(Item, Day)] = []
         var notDue = 0
         var undated = 0
         var uncounted = 0
+        var doubtful = 0
         for request in requests.taken {
-            let row = match?.pairs.first { $0.item.address == request.address }?.row
+            let row = match?.row(of: request)
             let deadline = Consultation.deadline(of: request) ?? row?.deadline
             let due = deadline.flatMap { $0.adding(withinDays, dayCount, by: context.calendar) }
-            if let answer = answer(to: request, among: summaries.taken + summaries.open, context) {
+            let answer = answer(to: request, among: summaries, context)
+            if let answer, answer.doubt == nil {
                 paired += 1
                 outcome.countedItems.append(request)
-                note(&outcome, request, .yes, "có văn bản tổng hợp ý kiến: \(answer)")
+                note(&outcome, request, .yes, "có văn bản tổng hợp ý kiến: \(answer.place)")
+            } else if let answer, let doubt = answer.doubt {
+                doubtful += 1
+                outcome.pendingItems.append(request)
+                note(&outcome, request, .unknown, "\(doubt): \(answer.place)")
             } else if let due, due >= context.asOf {
                 notDue += 1
                 outcome.waitForDay.insert(request.address)
@@ -53,10 +62,7 @@ extension PairCheck {
             }
         }
         let absent = match?.missing ?? []
-        let dueDay = { (row: RegisterRow) in
-            (row.deadline ?? row.date).flatMap { $0.adding(withinDays, dayCount, by: context.calendar) }
-        }
-        let lacking = absent.filter { dueDay($0).map { $0 < context.asOf } ?? false }
+        let lacking = absent.filter(isDue)
         let denominator = paired + overdue.count + lacking.count
         let undatedAbsent = absent.count { dueDay($0) == nil }
         let bad = register.map { context.unreadableRows(of: $0) } ?? (count: 0, words: nil)
@@ -64,10 +70,14 @@ extension PairCheck {
         // A register without a row says as little as none.
         let isKnown = !(rows?.isEmpty ?? true) && bad.count == 0
         outcome.counted = paired
-        let open = undated + uncounted + requests.open.count + undatedAbsent
+        // A row that may be on the portal may be lacking as well.
+        let unsure = (match?.weak ?? []).count { dueDay($0.row).map { $0 < context.asOf } ?? true }
+        let open = undated + uncounted + doubtful + requests.open.count + undatedAbsent + unsure
         outcome.possible = paired + open + (hidden ? overdue.count + lacking.count : 0)
         outcome.needed = denominator + open
         if uncounted > 0 { outcome.unknowns.append("\(uncounted) đợt chưa tính được hạn: thiếu tệp ngày nghỉ lễ") }
+        if doubtful > 0 { outcome.unknowns.append("\(doubtful) đợt có văn bản tổng hợp chưa chắc, cần xác nhận") }
+        if unsure > 0 { outcome.unknowns.append("\(unsure) đợt trong sổ theo dõi khớp chưa chắc, cần xác nhận") }
         if undated > 0 { outcome.unknowns.append("\(undated) đợt lấy ý kiến không nêu thời hạn") }
         if !requests.open.isEmpty {
             outcome.unknowns.append("\(requests.open.count) mục chờ xác nhận có phải lấy ý kiến hay không")
@@ -96,7 +106,7 @@ extension PairCheck {
         let each = criterion.max.flatMap { denominator > 0 ? $0.share(1, of: denominator) : nil }
         outcome.gaps =
             overdue.map { request, due in
-                let row = match?.pairs.first { $0.item.address == request.address }?.row
+                let row = match?.row(of: request)
                 return context.gap(
                     criterion: criterion, key: request.address,
                     name: "Văn bản tổng hợp ý kiến cho «\(request.subject)»",
@@ -115,8 +125,41 @@ extension PairCheck {
         outcome.reasons[item.address, default: []].append(.init(mark, text))
     }
 
-    /// Where the summary of this request stands: an attachment, a passage of its own page, or another item.
-    private func answer(to request: Item, among summaries: [Item], _ context: JudgeContext) -> String? {
+    /// Where the summary of this request stands, and why that is not sure; nil where it is.
+    private struct Answer {
+        var place: String
+        var doubt: String?
+    }
+
+    /// An attachment, a passage of the request's own page, or another item: one that surely is the summary, else one that
+    /// may be.
+    private func answer(to request: Item, among summaries: Selection, _ context: JudgeContext) -> Answer? {
+        if let place = answerInside(request) { return Answer(place: place) }
+        let asks = Asking(request, own: numbers(in: request, of: context.agency))
+        var unsure: Answer?
+        for (items, doubt) in [
+            (summaries.taken, String?.none), (summaries.open, "có thể là văn bản tổng hợp ý kiến, còn chờ xác nhận"),
+        ] {
+            for summary in items {
+                let cited = numbers(in: summary, of: context.agency)
+                guard isAbout(summary, cited, asks) else { continue }
+                var doubt = doubt
+                // A summary comes after what it sums up; one that names the request's own number does.
+                if !(asks.number.map(cited.contains) ?? false) {
+                    if let asked = request.published?.day, let told = summary.published?.day {
+                        if told < asked { continue }
+                    } else {
+                        doubt = doubt ?? "có văn bản tổng hợp ý kiến nhưng chưa rõ ngày, cần xác nhận"
+                    }
+                }
+                if doubt == nil { return Answer(place: summary.address) }
+                unsure = unsure ?? Answer(place: summary.address, doubt: doubt)
+            }
+        }
+        return unsure
+    }
+
+    private func answerInside(_ request: Item) -> String? {
         let phrases = PhraseSet(inside)
         for link in request.page.attachments {
             let name = link.text.isEmpty ? link.address : link.text
@@ -133,27 +176,39 @@ extension PairCheck {
             }
             if PairCheck.promises.first(in: words) == nil { return "mục «\(line)» trong bài" }
         }
-        let own = numbers(in: request, of: context.agency)
-        let name = Consultation.draftName(request.subject)
-        for summary in summaries {
-            // A summary comes after what it sums up.
-            if let asked = request.published?.day, let told = summary.published?.day, told < asked { continue }
-            if !own.isDisjoint(with: numbers(in: summary, of: context.agency)) {
-                // Two drafts may cite one letter: the summary must also speak of this draft.
-                let words = NameWords(summary.title + " " + String(summary.page.text.unicodeScalars.prefix(1500)))
-                if name.count < 4 || name.containment(in: words) >= 0.6 { return summary.address }
-            }
-            let other = Consultation.draftName(summary.subject)
-            if name.count >= 4, name.likeness(to: other) >= 0.7 || name.containment(in: other) >= 0.9 {
-                return summary.address
-            }
-            // A link between the two helps a name that is half alike; alone it may be one of «Các tin khác».
-            let isLinked =
-                request.page.links.contains { $0.address == summary.address }
-                || summary.page.links.contains { $0.address == request.address }
-            if isLinked, name.count >= 4, name.containment(in: other) >= 0.5 { return summary.address }
-        }
         return nil
+    }
+
+    /// A request as summaries are compared with it.
+    private struct Asking {
+        var request: Item
+        /// Of its own letters that it carries or names.
+        var own: Set<String>
+        /// Its own number, where it is the agency's.
+        var number: String?
+        var name: NameWords
+
+        init(_ request: Item, own: Set<String>) {
+            self.request = request
+            self.own = own
+            number = RegisterMatch.numberKey(request.number).flatMap { own.contains($0) ? $0 : nil }
+            name = Consultation.draftName(request.subject)
+        }
+    }
+
+    private func isAbout(_ summary: Item, _ cited: Set<String>, _ asks: Asking) -> Bool {
+        let name = asks.name
+        if !asks.own.isDisjoint(with: cited) {
+            // Two drafts may cite one letter: the summary must also speak of this draft.
+            let words = NameWords(summary.title + " " + String(summary.page.text.unicodeScalars.prefix(1500)))
+            if name.count < 4 || name.containment(in: words) >= 0.6 { return true }
+        }
+        let other = Consultation.draftName(summary.subject)
+        if name.count >= 4, name.likeness(to: other) >= 0.7 || name.containment(in: other) >= 0.9 { return true }
+        // A link between the two helps a name that is half alike; alone it may be one of «Các tin khác».
+        guard name.count >= 4, name.containment(in: other) >= 0.5 else { return false }
+        return asks.request.page.links.contains { $0.address == summary.address }
+            || summary.page.links.contains { $0.address == asks.request.address }
     }
 
     /// Numbers of the agency's own letters that an item carries or names; laws that both quote do not join them.
