@@ -1,11 +1,41 @@
 import Foundation
 
-/// Rows of an XLSX workbook: cells parted by a tab, sheet after sheet (ECMA-376, part 1, 18.3).
+/// Rows of an XLSX workbook: cells parted by a tab, sheet after sheet (ECMA-376, part 1, 18.3); or one sheet as a grid.
 struct SheetText {
     private var strings: [String] = []
     /// Whether a cell style shows a day.
     private var isDay: [Bool] = []
     private var out = FontLines()
+    /// Where a grid is asked for: the text of each cell by row and column, from 0 on.
+    private var grid: [Int: [Int: String]]?
+
+    /// One sheet, each cell in its place; nil for what is no sheet, or larger than `rows` × `columns`.
+    static func grid(
+        sheet: [UInt8], strings: [UInt8], styles: [UInt8], rows: Int = 20_000, columns: Int = 100
+    ) -> [[String]]? {
+        var reader = SheetText()
+        reader.grid = [:]
+        let stops = [reader.readStrings(strings), reader.readStyles(styles), reader.readSheet(sheet)]
+        guard stops.allSatisfy({ $0 == nil }), let cells = reader.grid else { return nil }
+        let height = (cells.keys.max() ?? -1) + 1
+        let width = (cells.values.flatMap(\.keys).max() ?? -1) + 1
+        guard height <= rows, width <= columns else { return nil }
+        return (0..<height).map { row in (0..<width).map { cells[row]?[$0] ?? "" } }
+    }
+
+    /// `B3` → (2, 1).
+    static func place(_ reference: String) -> (row: Int, column: Int)? {
+        var (column, row) = (0, 0)
+        for byte in reference.utf8 {
+            switch byte {
+            case 65...90 where row == 0: column = column * 26 + Int(byte) - 64
+            case 48...57: row = row * 10 + Int(byte) - 48
+            default: return nil
+            }
+            if column > 16_384 || row > 1_048_576 { return nil }
+        }
+        return row > 0 && column > 0 ? (row - 1, column - 1) : nil
+    }
 
     /// `styles` and `strings` may be empty: a workbook needs neither.
     static func read(sheets: [[UInt8]], strings: [UInt8], styles: [UInt8]) -> FileWords {
@@ -74,15 +104,23 @@ struct SheetText {
         var (type, style, value) = ("", 0, "")
         var isValue = false
         var cells: [String] = []
+        // A cell or row without its place follows the one before (18.3.1.4, 18.3.1.73).
+        var (row, column) = (-1, -1)
         return XMLEvents.read(bytes, depth: 64) { event in
             switch event {
+            case .start("row", let attributes, _):
+                row = attributes["r"].flatMap { Int($0) }.map { $0 - 1 } ?? row + 1
+                column = -1
             case .start("c", let attributes, _):
                 (type, style, value) = (attributes["t"] ?? "n", Int(attributes["s"] ?? "0") ?? 0, "")
+                let place = attributes["r"].flatMap(SheetText.place)
+                (row, column) = (place?.row ?? row, place?.column ?? column + 1)
             case .start(let name, _, _): isValue = name == "v" || name == "t"
             case .text(let more): if isValue, value.utf8.count < 65_536 { value += more }
             case .end("c", _):
                 let text = shown(value, type, style)
                 if !text.isEmpty, cells.count < 16_384 { cells.append(text) }
+                if grid != nil, !text.isEmpty { grid?[row, default: [:]][column] = text }
             case .end("row", _):
                 if !cells.isEmpty {
                     out.add(cells.joined(separator: "\t"))
