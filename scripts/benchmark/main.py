@@ -12,6 +12,7 @@ import sys
 import time
 from pathlib import Path
 
+from bomb import bomb, print_bomb
 from crawling import crawl, judge, print_crawl, print_judge
 from measure import Cores
 from queued import print_queue, queue
@@ -85,7 +86,7 @@ def machine(setting):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("what", choices=["crawl", "read", "queue", "all"])
+    parser.add_argument("what", choices=["crawl", "read", "queue", "bomb", "all"])
     parser.add_argument("--pages", type=int, required=True)
     parser.add_argument("--runs", type=int, required=True)
     parser.add_argument("--work", required=True)
@@ -105,6 +106,9 @@ def main():
     try:
         if arguments.what == "queue":
             one_queue(setting, report, arguments.queued)
+        elif arguments.what == "bomb":
+            report["bomb"] = bomb(setting)
+            print_bomb(report["bomb"])
         else:
             whole(setting, report, arguments)
     finally:

@@ -15,6 +15,10 @@ int fuzz_run(int argc, char **argv, fuzz_reader reader, double seconds, size_t b
 /// One case outside libFuzzer, within the same budget: its CPU seconds and its peak of heap.
 void fuzz_measure(const uint8_t *bytes, size_t count, fuzz_reader reader, double *seconds, size_t *peak);
 
+/// As above, again up to twice while it took more than `enough` seconds: the least of them.
+void fuzz_measure_least(
+    const uint8_t *bytes, size_t count, fuzz_reader reader, double enough, double *seconds, size_t *peak);
+
 /// A file without a name, for readers that want one: its descriptor, or -1.
 int fuzz_memory_file(void);
 
