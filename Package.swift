@@ -29,7 +29,7 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         .target(name: "AuditCore", swiftSettings: quick),
-        .target(name: "Fetching", dependencies: ["AuditCore", "CCurl"], swiftSettings: strict),
+        .target(name: "Fetching", dependencies: ["AuditCore", "CCurl", "CCrypto"], swiftSettings: strict),
         .target(name: "Reading", dependencies: ["AuditCore", "CXML2"], swiftSettings: quick),
         .target(
             name: "Storing",

@@ -22,6 +22,10 @@ package struct Commission: Sendable {
     package var warnings: [String]
     /// What people have decided so far.
     package var decisions = DecisionBook()
+    /// Gaps that were let pass, as the profile names them.
+    package var waivers: [Waiver] = []
+    /// To whom letters go.
+    package var notices = NoticeSettings()
 }
 
 /// Why a commission could not be read.
@@ -79,7 +83,17 @@ extension Commission {
             start: profile.flatMap { $0.start.isEmpty ? nil : $0.start } ?? [agency.portal],
             crawl: profile?.crawl ?? Profile.CrawlSettings(), warnings: warnings)
         commission.calendar = calendar
+        commission.waivers = profile?.waivers ?? []
+        commission.notices = notices(profile, beside)
         return commission
+    }
+
+    /// Secrets lie beside the profile that names them.
+    private static func notices(_ profile: Profile?, _ beside: String) -> NoticeSettings {
+        var notices = profile?.notices ?? NoticeSettings()
+        if let file = notices.mail?.passwordFile { notices.mail?.passwordFile = join(beside, file) }
+        if let file = notices.webhook?.keyFile { notices.webhook?.keyFile = join(beside, file) }
+        return notices
     }
 
     /// The rule set at `path` with what it builds on, and the digest of all of it.
@@ -149,9 +163,7 @@ extension Commission {
         }
         var out: [String: [RegisterRow]] = [:]
         for register in wanted {
-            let path = join(folder, register.file)
-            guard FileManager.default.fileExists(atPath: path) else { continue }
-            let read = RegisterReader.read(bytes: try bytes(path), file: register.file, register: register)
+            guard let read = try RegisterFiles.read(register, in: folder) else { continue }
             if read.rows.isEmpty && !read.faults.isEmpty { throw .faulty(lines: read.faults.map(\.line)) }
             warnings += read.faults.map(\.line)
             if !read.faults.isEmpty { badRows[register.id] = read.faults.count }

@@ -22,12 +22,21 @@ package struct Judging {
         guard day >= commission.rules.period.from else {
             throw CommissionError.dayBeforePeriod(day, commission.rules.period)
         }
+        let expired = commission.waivers.filter { $0.until < day }
+        guard expired.isEmpty else {
+            throw CommissionError.faulty(
+                lines: expired.map { waiver in
+                    "V031 \(waiver.place): miễn trừ «\(waiver.gap)» đã hết hạn ngày \(waiver.until.vietnamese):"
+                        + " gia hạn bằng văn bản mới hoặc xoá dòng này"
+                })
+        }
         var context = JudgeContext(
             rules: commission.rules, agency: commission.agency, units: commission.units,
             registers: commission.registers, badRows: commission.badRows, asOf: day, items: facts.items,
             stubs: facts.stubs,
             partial: partial(holdings.summary), calendar: commission.calendar)
         context.decisions = commission.decisions
+        context.waivers = commission.waivers
         var result = Judge.judge(context, source: facts.source, coverage: facts.coverage, tool: tool)
         result.hygiene = SiteHygiene(
             facts.items, broken: facts.coverage.problems, asOf: day, systemName: PageReader.systemName)

@@ -27,7 +27,8 @@ struct PortalAudit: AsyncParsableCommand {
         version: Judging.tool,
         subcommands: [
             AuditCommand.self, CrawlCommand.self, JudgeCommand.self, ReportCommand.self, ExplainCommand.self,
-            ReviewCommand.self, ExportCommand.self, RulesCommand.self, DemoCommand.self, Dev.self,
+            ReviewCommand.self, RunCommand.self, NotifyCommand.self, SystemdCommand.self, ExportCommand.self,
+            RulesCommand.self, DemoCommand.self, Dev.self,
         ]
     )
 

@@ -28,6 +28,29 @@ struct ProfileReaderTests {
                 == Profile.CrawlSettings(delayMilliseconds: 0, connectionsPerHost: 4, pageLimit: 5000))
     }
 
+    @Test func whoIsWrittenToAndWhenIsRead() throws {
+        let reading = read(
+            """
+            { \(Self.agency), "units": [{ "id": "a", "name": "A", "email": ["a@so.vn"] }],
+              "notify": { "mail": { "server": "smtp://thu.so.vn:587", "from": "may@so.vn", "user": "may",
+                  "password_file": "mat-khau" }, "director": ["gd@so.vn"],
+                "webhook": { "url": "https://so.vn/hook", "key_file": "khoa" }, "health_ping": "https://so.vn/p",
+                "days_ahead": [10, 2], "overdue_every_days": 5, "director_after_days": 9,
+                "quiet": { "from": "17:30", "to": "08:00" } },
+              "waivers": [{ "gap": "C3:1", "reason": "r", "approver": "GĐ", "paper": "1/SO", "until": "2022-12-31" }] }
+            """)
+        #expect(reading.faults.map(\.line) == [])
+        let profile = try #require(reading.profile)
+        #expect(profile.units.first?.email == ["a@so.vn"])
+        let notices = profile.notices
+        #expect(notices.mail?.server == "smtp://thu.so.vn:587" && notices.mail?.isEncrypted == true)
+        #expect(notices.ladder == ReminderLadder(ahead: [10, 2], overdueEvery: 5, directorAfter: 9))
+        #expect(notices.quiet == QuietTime(from: 17 * 60 + 30, to: 8 * 60) && notices.director == ["gd@so.vn"])
+        let until = try #require(Day(2022, 12, 31))
+        #expect(profile.waivers.map(\.until) == [until])
+        #expect(profile.waivers.map(\.place) == ["profile.json:10:16"])
+    }
+
     @Test func theAgencyAloneIsEnough() throws {
         let profile = try #require(read("{ \(Self.agency) }").profile)
         #expect(profile.rules == nil && profile.units.isEmpty && profile.start.isEmpty && profile.asOf == nil)
@@ -40,6 +63,26 @@ struct ProfileReaderTests {
         ("{ AGENCY, \"crawl\": { \"delay_ms\": -1 } }", "S007 /crawl/delay_ms"),
         ("{ AGENCY, \"start\": [\"ftp://a/\"] }", "V020 /start/0"), ("{ AGENCY, \"units\": [] }", "S006 /units"),
         ("{ AGENCY, \"start\": [\"http:///x\"] }", "V020 /start/0"), ("{ AGENCY", "J003 "),
+        (
+            "{ AGENCY, \"notify\": { \"mail\": { \"server\": \"thu.so.vn\", \"from\": \"a@so.vn\" } } }",
+            "V050 /notify/mail/server"
+        ),
+        (
+            "{ AGENCY, \"notify\": { \"mail\": { \"server\": \"smtp://thu.so.vn\", \"from\": \"a@so.vn\", \"tls\": \"none\" } } }",
+            "V050 /notify/mail/tls"
+        ), ("{ AGENCY, \"notify\": { \"director\": [\"a@so.vn\\r\\nBcc: x@y.vn\"] } }", "V052 /notify/director/0"),
+        (
+            "{ AGENCY, \"notify\": { \"mail\": { \"server\": \"smtp://s.vn\", \"from\": \"a@s.vn\", \"user\": \"u\" } } }",
+            "V051 /notify/mail"
+        ),
+        (
+            "{ AGENCY, \"notify\": { \"quiet\": { \"from\": \"25:00\", \"to\": \"07:00\" } } }",
+            "S008 /notify/quiet/from"
+        ),
+        (
+            "{ AGENCY, \"waivers\": [{ \"gap\": \"C3:1\", \"reason\": \"r\", \"approver\": \"g\", \"paper\": \"1\" }] }",
+            "S005 /waivers/0"
+        ),
     ])
     func aWrongProfileIsRefusedAtThePlace(text: String, fault: String) {
         let parts = text.split(separator: "AGENCY", omittingEmptySubsequences: false)

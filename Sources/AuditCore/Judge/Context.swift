@@ -17,6 +17,8 @@ package struct JudgeContext: Sendable {
     package var partial: String?
     /// What people have decided; it wins.
     package var decisions = DecisionBook()
+    /// Gaps that were let pass.
+    package var waivers: [Waiver] = []
     /// Which days offices work; empty where no file says so.
     package var calendar: WorkCalendar
     /// When our own crawls saw what; nil where only one round is known.
@@ -96,10 +98,12 @@ package struct JudgeContext: Sendable {
     ) -> Gap {
         let unitID = unit.flatMap { $0.isEmpty ? nil : $0 } ?? criterion.responsible.supply.first ?? ""
         let left = due.map { $0.days(since: asOf) }
-        return Gap(
+        var gap = Gap(
             key: "\(criterion.id):\(key)", name: name, unit: unitName(unitID), unitID: unitID, due: due,
             state: left.map { $0 < 0 ? .overdue : .due } ?? .open, daysLeft: left, recoverable: recoverable,
             uncertain: uncertain, note: note)
+        gap.waiver = waivers.first { $0.gap == gap.key }
+        return gap
     }
 
     /// When a thing is due: the register row's own day, else by the criterion's rule.

@@ -108,6 +108,12 @@ package struct Gap: Sendable, Equatable, Codable {
     /// True when the thing may be there after all, in a part that could not be measured.
     package var uncertain: Bool
     package var note: String?
+    /// Who let it pass; nil where nobody did.
+    package var waiver: Waiver?
+
+    /// For certain, and nobody let it pass.
+    package var isOverdue: Bool { state == .overdue && !uncertain && waiver == nil }
+
     package init(
         key: String, name: String, unit: String, unitID: String, due: Day?, state: State, daysLeft: Int?,
         recoverable: Points?, uncertain: Bool = false, note: String? = nil

@@ -14,6 +14,8 @@ package struct Profile: Sendable, Equatable {
     /// The day to judge up to, for portals that are not live.
     package var asOf: Day?
     package var crawl: CrawlSettings
+    package var notices = NoticeSettings()
+    package var waivers: [Waiver] = []
 
     /// What a profile may say about the crawl; nil keeps the default of ``CrawlPolicy``.
     package struct CrawlSettings: Sendable, Equatable {

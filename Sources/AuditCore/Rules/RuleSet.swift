@@ -155,9 +155,12 @@ package struct Agency: Sendable, Equatable {
 package struct Unit: Sendable, Equatable {
     package var id: String
     package var name: String
-    package init(id: String, name: String) {
+    /// Where its reminders go; empty: nowhere.
+    package var email: [String]
+    package init(id: String, name: String, email: [String] = []) {
         self.id = id
         self.name = name
+        self.email = email
     }
 }
 

@@ -55,7 +55,7 @@ package struct CrawlMetrics: Sendable, Equatable {
 
     /// The whole file. `portal` labels every sample; `now` is seconds since 1970.
     package func text(portal: String, now: Double) -> String {
-        var out = MetricsText(portal: portal)
+        var out = MetricsText(labels: [("portal", portal)])
         out.counter("answers", "Answers by HTTP status", answers.map { ("status", String($0), $1) })
         out.counter("failures", "Requests without an answer, by kind", failures.map { ("kind", $0, $1) })
         out.counter("odd_answers", "Answers that are not what was asked for", kinds.map { ("kind", $0, $1) })
@@ -80,57 +80,6 @@ package struct CrawlMetrics: Sendable, Equatable {
             }
         }
         out.gauge("last_seen_timestamp_seconds", "When this file was written", now.rounded())
-        return out.text + "# EOF\n"
-    }
-}
-
-/// The exposition format: a metric's words once, its samples below.
-private struct MetricsText {
-    let portal: String
-    var text = ""
-    private var named: Set<String> = []
-
-    init(portal: String) { self.portal = portal }
-
-    mutating func counter(_ name: String, _ help: String, _ samples: [(label: String, value: String, count: Int)]) {
-        head(name, "counter", help)
-        for sample in samples.sorted(by: { ($0.label, $0.value) < ($1.label, $1.value) }) {
-            line(name + "_total", sample.label.isEmpty ? [] : [(sample.label, sample.value)], String(sample.count))
-        }
-    }
-
-    mutating func seconds(_ name: String, _ help: String, _ samples: [(phase: String, seconds: Double)]) {
-        head(name, "counter", help)
-        for sample in samples { line(name + "_total", [("phase", sample.phase)], String(sample.seconds)) }
-    }
-
-    mutating func gauge(_ name: String, _ help: String, _ value: Double) { sample(name, [], String(value), help: help) }
-
-    mutating func sample(_ name: String, _ labels: [(String, String)], _ value: String, help: String) {
-        head(name, "gauge", help)
-        line(name, labels, value)
-    }
-
-    private mutating func head(_ name: String, _ type: String, _ help: String) {
-        guard named.insert(name).inserted else { return }
-        text += "# TYPE portal_audit_\(name) \(type)\n# HELP portal_audit_\(name) \(help)\n"
-    }
-
-    private mutating func line(_ name: String, _ labels: [(String, String)], _ value: String) {
-        let all = ([("portal", portal)] + labels).map { "\($0)=\"\(MetricsText.escaped($1))\"" }
-        text += "portal_audit_\(name){\(all.joined(separator: ","))} \(value)\n"
-    }
-
-    private static func escaped(_ value: String) -> String {
-        var out = ""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\\": out += "\\\\"
-            case "\"": out += "\\\""
-            case "\n": out += "\\n"
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return out
+        return out.text
     }
 }

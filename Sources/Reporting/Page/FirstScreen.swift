@@ -63,7 +63,8 @@ private func cards(_ model: ReportModel) -> Html {
         goalCard(model)
         card(
             "Đến hết kỳ chấm", model.daysLeft < 0 ? "đã hết" : "\(model.daysLeft.vietnamese) ngày",
-            "\(model.overdue.vietnamese) việc quá hạn, \(model.dueSoon.vietnamese) việc có hạn trong 15 ngày")
+            "\(model.overdue.vietnamese) việc quá hạn, \(model.dueSoon.vietnamese) việc có hạn trong 15 ngày"
+                + (model.waived > 0 ? ", \(model.waived.vietnamese) việc được miễn" : ""))
         coverageCard(result.coverage)
     }
 }

@@ -64,7 +64,7 @@ private func gapRow(_ named: ReportModel.NamedGap, _ model: ReportModel, unit: B
             if let note = gap.note, !unit { Tag.small(" \(note)") }
         }
         Tag.td(.class("n")) { gap.due?.vietnamese ?? "–" }
-        Tag.td(.class(gap.state == .overdue && !gap.uncertain ? "late" : "when")) { gap.stateWords }
+        Tag.td(.class(gap.isOverdue ? "late" : "when")) { gap.stateWords }
         Tag.td(.class("n")) {
             gap.recoverable.map { "+\($0.spoken)" } ?? (criterion.points == nil ? "không tính" : "chưa rõ")
         }

@@ -42,7 +42,9 @@ struct ReportModel {
         ids.map { id in criterion(id).map { result.criteria[$0].code } ?? id }.joined(separator: ", ")
     }
 
-    var overdue: Int { gaps.count { $0.gap.state == .overdue && !$0.gap.uncertain } }
+    var overdue: Int { gaps.count(where: \.gap.isOverdue) }
+    /// Let pass, until a day.
+    var waived: Int { gaps.count { $0.gap.waiver != nil } }
     var dueSoon: Int { gaps.count { $0.gap.state == .due && ($0.gap.daysLeft ?? .max) <= 15 } }
 
     /// The first gaps in rank, among them the first of every scored criterion: many late papers of one criterion do not
@@ -73,7 +75,7 @@ private struct Rank: Comparable {
 
     init(_ named: ReportModel.NamedGap) {
         let gap = named.gap
-        late = gap.state == .overdue && !gap.uncertain ? 0 : 1
+        late = gap.isOverdue ? 0 : gap.waiver == nil ? 1 : 2
         points = -(gap.recoverable?.hundredths ?? -1)
         due = gap.due?.number ?? .max
         unit = VietnameseOrder(gap.unit)

@@ -101,7 +101,8 @@ private func unmeasured(_ model: ReportModel, _ screen: Screen) -> [String] {
 
 private func closing(_ model: ReportModel, _ report: String?) -> String {
     let late = model.overdue > 0 ? "\(model.overdue.vietnamese) việc quá hạn. " : "Không có việc quá hạn. "
-    return late + (report.map { "Báo cáo đầy đủ: \($0)" } ?? "")
+    let waived = model.waived > 0 ? "\(model.waived.vietnamese) việc được miễn. " : ""
+    return late + waived + (report.map { "Báo cáo đầy đủ: \($0)" } ?? "")
 }
 
 extension CriterionResult.State {

@@ -59,6 +59,7 @@ func vietnameseTime(_ text: String) -> String {
 extension Gap {
     /// «quá hạn 25 ngày», «còn 10 ngày», «chưa giao thời hạn»; a thing that may be there after all is not called overdue.
     var stateWords: String {
+        if let waiver { return "được miễn đến \(waiver.until.vietnamese) (\(waiver.paper), \(waiver.approver))" }
         if uncertain, state == .overdue { return "chưa kết luận, đã qua hạn" }
         return switch (state, daysLeft) {
         case (.overdue, .some(let days)) where days < 0: "quá hạn \((-days).vietnamese) ngày"

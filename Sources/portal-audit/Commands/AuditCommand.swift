@@ -87,15 +87,6 @@ struct AuditCommand: AsyncParsableCommand {
         }
         try Delivery.deliver(result, to: folder, output)
     }
-
-    /// Why the start page did not come, in words.
-    private func firstFailure(_ holdings: Holdings) -> String {
-        var reason: String?
-        try? holdings.forEach { capture in
-            if reason == nil, case .failure(let failure) = capture.result { reason = failure.kind.vietnamese }
-        }
-        return reason ?? "máy chủ không trả lời"
-    }
 }
 
 func judged(_ holdings: Holdings, _ commission: Commission, _ day: Day?) throws -> AuditResult {

@@ -57,7 +57,7 @@ enum Delivery {
         }
     }
 
-    private static func width() -> Int { Environment.value("COLUMNS").flatMap { Int($0) } ?? 100 }
+    static func width() -> Int { Environment.value("COLUMNS").flatMap { Int($0) } ?? 100 }
 
     private static func stamp() -> String {
         let seconds = Date().timeIntervalSince1970 + 7 * 3600

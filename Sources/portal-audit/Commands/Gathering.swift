@@ -7,10 +7,10 @@ import Storing
 
 /// From a source named on the command line to holdings.
 enum Gathering {
-    /// Crawls into `folder`/archive, and says how it goes on stderr.
+    /// Crawls into `folder`/archive, and says how it goes on stderr and in `events` (`folder`/events.jsonl).
     static func crawl(
-        starts: [String], hosts: [String], policy: CrawlPolicy, folder: String, metricsFile: String? = nil,
-        isQuiet: Bool
+        starts: [String], hosts: [String], policy: CrawlPolicy, folder: String, events: String? = nil,
+        metricsFile: String? = nil, isQuiet: Bool
     ) async throws -> CrawlStore {
         try check(starts)
         let store = try openStore(folder + "/archive", keepsArchive: policy.keepsBodies)
@@ -18,7 +18,7 @@ enum Gathering {
         defer { fetcher.close() }
         let meter = ProgressMeter(isQuiet: isQuiet)
         let log = CrawlLog(
-            path: folder + "/events.jsonl", metricsFile: metricsFile, portal: starts.first ?? folder)
+            path: events ?? folder + "/events.jsonl", metricsFile: metricsFile, portal: starts.first ?? folder)
         let crawling = Crawling(
             scope: Scope(hosts: hosts, depthLimit: policy.depthLimit), policy: policy, store: store,
             fetch: { await fetcher.fetch($0) }, progress: { meter.show($0) },

@@ -39,6 +39,28 @@ struct RegisterJudgeTests {
         #expect(result.gaps.map(\.name) == ["53/KH-SKHCN «Kế hoạch chuyển đổi số năm 2022»"])
     }
 
+    @Test func whatWasLetPassIsNamedAndNeitherCountedNorUrged() throws {
+        let until = try #require(Day(2022, 12, 31))
+        let select = Predicate.all([.categoryIn(["plans"], .sample), .coversPeriod(.sample)], .sample)
+        let check = Check.checklist(ChecklistCheck(select: select, register: RegisterUse(id: "ke-hoach")))
+        var context = try JudgeContext.sample(
+            [], registers: ["ke-hoach": [row("1/KH", "Kế hoạch đo lường năm 2022")]], criteria: [.sample(check)])
+        let plain = try #require(judged(context).criteria.first)
+        let key = try #require(plain.gaps.first?.key)
+        context.waivers = [Waiver(gap: key, reason: "dừng", approver: "Giám đốc", paper: "9/SO", until: until)]
+        let result = try #require(judged(context).criteria.first)
+        #expect(result.points == plain.points && result.gaps.count == 1)
+        #expect(result.gaps.first?.waiver?.paper == "9/SO" && result.gaps.first?.isOverdue == false)
+    }
+
+    @Test func aDoubtfulDayIsNoCertainRow() throws {
+        // Open: whether it is of the period is not known; by name it is the plan.
+        let open = plan("a", "Kế hoạch đo lường", posted: nil)
+        let result = try plans([open], [row("12/KH-SKHCN", "Kế hoạch đo lường")])
+        #expect(result.points?.lo == .zero && result.points?.hi == result.points?.max)
+        #expect(result.gaps.first?.note?.contains("còn chờ xác nhận") ?? false)
+    }
+
     @Test func aCitationIsNoPublication() throws {
         let citing = Item.sample(
             "b", category: "plans", kind: .document, title: "Kế hoạch sở hữu trí tuệ năm 2022",

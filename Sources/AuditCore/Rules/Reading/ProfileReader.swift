@@ -20,12 +20,14 @@ extension RuleDecoder {
     fileprivate mutating func profile(_ root: JSONNode, rules: RuleSet?) -> Profile {
         let top = members(
             root, required: ["agency"],
-            optional: ["$schema", "rules", "units", "registers", "start", "as_of", "crawl"])
+            optional: ["$schema", "rules", "units", "registers", "start", "as_of", "crawl", "notify", "waivers"])
         _ = top["$schema"].map { text($0) }
-        let profile = Profile(
+        var profile = Profile(
             rules: top["rules"].map { text($0) }, agency: agency(top["agency"]), units: units(top["units"]),
             registers: top["registers"].map { text($0) }, start: list(top["start"]).map { webAddress($0) },
             asOf: top["as_of"].map { day($0) }, crawl: crawl(top["crawl"]))
+        profile.notices = notify(top["notify"])
+        profile.waivers = list(top["waivers"]).map { waiver($0, rules) }
         guard let rules else { return profile }
         resolve(
             .lexicon, "V015", rules.lexicons.map(\.id), Named("bộ từ", "lexicon"),
@@ -40,6 +42,22 @@ extension RuleDecoder {
             delayMilliseconds: parts["delay_ms"].map { integer($0, in: 0...600_000) },
             connectionsPerHost: parts["connections_per_host"].map { integer($0, in: 1...64) },
             pageLimit: parts["page_limit"].map { integer($0, in: 1...10_000_000) })
+    }
+
+    /// The gap's key begins with its criterion: `C3.plans:45/KH-SKHCN`, as `result.json` has it.
+    private mutating func waiver(_ node: JSONNode, _ rules: RuleSet?) -> Waiver {
+        let parts = members(node, required: ["gap", "reason", "approver", "paper", "until"])
+        let waiver = Waiver(
+            gap: text(parts["gap"]), reason: text(parts["reason"]), approver: text(parts["approver"]),
+            paper: text(parts["paper"]), until: day(parts["until"]), place: node.place(in: file).short)
+        let criterion = waiver.gap.utf8.firstIndex(of: 0x3A).map { String(waiver.gap[..<$0]) } ?? waiver.gap
+        if let rules, let place = parts["gap"], !rules.criteria.contains(where: { $0.id == criterion }) {
+            meaningless(
+                "V026", place, "tiêu chí «\(RuleFault.shown(criterion))» chưa khai ở /criteria",
+                "criterion '\(RuleFault.shown(criterion))' is not declared in /criteria",
+                hint: Likeness.question(for: criterion, among: rules.criteria.map(\.id)))
+        }
+        return waiver
     }
 
     /// A profile's units replace those of the rules, so they must hold every unit that a criterion names.

@@ -35,8 +35,8 @@ extension RuleDecoder {
     mutating func units(_ node: JSONNode?) -> [Unit] {
         let items = list(node)
         let units = items.map { item in
-            let parts = members(item, required: ["id", "name"])
-            return Unit(id: id(parts["id"]), name: text(parts["name"]))
+            let parts = members(item, required: ["id", "name"], optional: ["email"])
+            return Unit(id: id(parts["id"]), name: text(parts["name"]), email: mailboxes(parts["email"]))
         }
         distinct(zip(units, items).map { ($0.id, $1) }, Named("đơn vị", "unit"))
         return units
