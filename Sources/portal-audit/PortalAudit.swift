@@ -26,7 +26,8 @@ struct PortalAudit: AsyncParsableCommand {
             """),
         version: Judging.tool,
         subcommands: [
-            AuditCommand.self, CrawlCommand.self, JudgeCommand.self, ReportCommand.self, ExplainCommand.self,
+            AuditCommand.self, CrawlCommand.self, JudgeCommand.self, ReportCommand.self, PaperCommand.self,
+            ExplainCommand.self,
             ReviewCommand.self, ExportCommand.self, RulesCommand.self, DemoCommand.self, Dev.self,
         ]
     )

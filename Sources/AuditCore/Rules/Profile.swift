@@ -14,6 +14,25 @@ package struct Profile: Sendable, Equatable {
     /// The day to judge up to, for portals that are not live.
     package var asOf: Day?
     package var crawl: CrawlSettings
+    package var papers = PaperSettings()
+
+    /// What an office puts on its papers that nothing else tells; nil: not known, and left blank or derived from the name.
+    package struct PaperSettings: Sendable, Equatable {
+        /// `UBND tỉnh Bắc Giang`.
+        package var superior: String?
+        /// Of document numbers: `SKHCN`.
+        package var symbol: String?
+        /// From where papers are sent: `Bắc Giang`.
+        package var place: String?
+        /// Office of who signs: `Giám đốc`.
+        package var signer: String?
+        package init(superior: String? = nil, symbol: String? = nil, place: String? = nil, signer: String? = nil) {
+            self.superior = superior
+            self.symbol = symbol
+            self.place = place
+            self.signer = signer
+        }
+    }
 
     /// What a profile may say about the crawl; nil keeps the default of ``CrawlPolicy``.
     package struct CrawlSettings: Sendable, Equatable {

@@ -20,12 +20,13 @@ extension RuleDecoder {
     fileprivate mutating func profile(_ root: JSONNode, rules: RuleSet?) -> Profile {
         let top = members(
             root, required: ["agency"],
-            optional: ["$schema", "rules", "units", "registers", "start", "as_of", "crawl"])
+            optional: ["$schema", "rules", "units", "registers", "start", "as_of", "crawl", "papers"])
         _ = top["$schema"].map { text($0) }
-        let profile = Profile(
+        var profile = Profile(
             rules: top["rules"].map { text($0) }, agency: agency(top["agency"]), units: units(top["units"]),
             registers: top["registers"].map { text($0) }, start: list(top["start"]).map { webAddress($0) },
             asOf: top["as_of"].map { day($0) }, crawl: crawl(top["crawl"]))
+        profile.papers = papers(top["papers"])
         guard let rules else { return profile }
         resolve(
             .lexicon, "V015", rules.lexicons.map(\.id), Named("bộ từ", "lexicon"),
@@ -40,6 +41,13 @@ extension RuleDecoder {
             delayMilliseconds: parts["delay_ms"].map { integer($0, in: 0...600_000) },
             connectionsPerHost: parts["connections_per_host"].map { integer($0, in: 1...64) },
             pageLimit: parts["page_limit"].map { integer($0, in: 1...10_000_000) })
+    }
+
+    private mutating func papers(_ node: JSONNode?) -> Profile.PaperSettings {
+        let parts = members(node, required: [], optional: ["superior", "symbol", "place", "signer"])
+        return Profile.PaperSettings(
+            superior: parts["superior"].map { text($0) }, symbol: parts["symbol"].map { text($0) },
+            place: parts["place"].map { text($0) }, signer: parts["signer"].map { text($0) })
     }
 
     /// A profile's units replace those of the rules, so they must hold every unit that a criterion names.

@@ -1,0 +1,59 @@
+/// Makes runs of text that look as the content control's own text does.
+struct RunMaker {
+    private let name: MarkupName
+    private let properties: [MarkupNode]
+
+    init(_ control: MarkupElement) {
+        name = control.name
+        let content = control.child("sdtContent")
+        // A control that still shows Word's grey prompt says by its own properties how text in it is to look.
+        let isPrompt = control.child("sdtPr")?.child("showingPlcHdr") != nil
+        let own = isPrompt ? control.child("sdtPr")?.child("rPr") : content.flatMap(RunMaker.firstRun)?.child("rPr")
+        properties = own.map { [.element($0)] } ?? []
+    }
+
+    func runs(_ text: String) -> [MarkupNode] { [.element(run(text))] }
+
+    /// A field, which needs no relationship beside the document; only web addresses are led to.
+    func link(_ words: String, to address: String) -> [MarkupNode] {
+        guard let target = RunMaker.target(address) else { return runs(words) }
+        let prefix = name.prefix
+        let instruction = MarkupAttribute(prefix, "instr", " HYPERLINK \"\(target)\" ")
+        return [.element(MarkupElement(name.sibling("fldSimple"), [instruction], runs(words)))]
+    }
+
+    private func run(_ text: String) -> MarkupElement {
+        var children = properties
+        for (index, line) in PaperText.lines(text).enumerated() {
+            if index > 0 { children.append(.element(MarkupElement(name.sibling("br")))) }
+            let keep = MarkupAttribute("xml", "space", "preserve")
+            children.append(.element(MarkupElement(name.sibling("t"), [keep], line.isEmpty ? [] : [.text(line)])))
+        }
+        return MarkupElement(name.sibling("r"), [], children)
+    }
+
+    /// A quote or a backslash would end the address within the field's instruction.
+    private static func target(_ address: String) -> String? {
+        guard address.utf8.starts(with: "http://".utf8) || address.utf8.starts(with: "https://".utf8) else {
+            return nil
+        }
+        var out: [UInt8] = []
+        for byte in address.utf8 {
+            if byte > 0x20, byte < 0x7F, byte != 0x22, byte != 0x5C {
+                out.append(byte)
+            } else {
+                let digits = Array("0123456789ABCDEF".utf8)
+                out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func firstRun(_ element: MarkupElement) -> MarkupElement? {
+        for child in element.elements {
+            if child.isWord("r") { return child }
+            if let run = firstRun(child) { return run }
+        }
+        return nil
+    }
+}
