@@ -142,6 +142,9 @@ def main():
         expect("«" + "don-vi" not in "".join(p.text for p in paragraphs(document)), path.stem, "còn chữ mẫu")
         if path.with_suffix(".pdf").exists():
             printed(path)
+            links = document.element.body.xpath("count(.//w:instrText[contains(., 'HYPERLINK')])")
+            found = subprocess.run(["pdfinfo", "-url", path.with_suffix(".pdf")], capture_output=True, text=True, check=True).stdout
+            expect(not links or "http" in found, path.stem, "liên kết không còn trong PDF")
     for path in papers.glob("report.pdf"):
         printed(path)
     for fault in FAULTS:

@@ -14,12 +14,24 @@ struct RunMaker {
 
     func runs(_ text: String) -> [MarkupNode] { [.element(run(text))] }
 
-    /// A field, which needs no relationship beside the document; only web addresses are led to.
+    /// A field, which needs no relationship beside the document (in its long form: LibreOffice 7.4 makes no link of the
+    /// short one); only web addresses are led to.
     func link(_ words: String, to address: String) -> [MarkupNode] {
         guard let target = RunMaker.target(address) else { return runs(words) }
-        let prefix = name.prefix
-        let instruction = MarkupAttribute(prefix, "instr", " HYPERLINK \"\(target)\" ")
-        return [.element(MarkupElement(name.sibling("fldSimple"), [instruction], runs(words)))]
+        let instruction = MarkupElement(
+            name.sibling("instrText"), [MarkupAttribute("xml", "space", "preserve")],
+            [.text(" HYPERLINK \"\(target)\" ")])
+        let pieces = [
+            MarkupElement(name.sibling("r"), [], [mark("begin")]),
+            MarkupElement(name.sibling("r"), [], [.element(instruction)]),
+            MarkupElement(name.sibling("r"), [], [mark("separate")]), run(words),
+            MarkupElement(name.sibling("r"), [], [mark("end")]),
+        ]
+        return pieces.map { .element($0) }
+    }
+
+    private func mark(_ type: String) -> MarkupNode {
+        .element(MarkupElement(name.sibling("fldChar"), [MarkupAttribute(name.prefix, "fldCharType", type)]))
     }
 
     private func run(_ text: String) -> MarkupElement {

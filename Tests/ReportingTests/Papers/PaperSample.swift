@@ -59,8 +59,8 @@ enum PaperSample {
 
     /// Names of the elements, in order, without what they say; an address that leads nowhere is no link.
     static func shape(_ element: MarkupElement) -> String {
-        let inner = element.elements.map(shape).joined()
-        return element.isWord("fldSimple") ? inner : "(\(element.name.local)\(inner))"
+        if element.child("fldChar") != nil || element.child("instrText") != nil { return "" }
+        return "(\(element.name.local)\(element.elements.map(shape).joined()))"
     }
 }
 
