@@ -24,10 +24,25 @@ struct RunMaker {
         let pieces = [
             MarkupElement(name.sibling("r"), [], [mark("begin")]),
             MarkupElement(name.sibling("r"), [], [.element(instruction)]),
-            MarkupElement(name.sibling("r"), [], [mark("separate")]), run(words),
+            MarkupElement(name.sibling("r"), [], [mark("separate")]), linked(words),
             MarkupElement(name.sibling("r"), [], [mark("end")]),
         ]
         return pieces.map { .element($0) }
+    }
+
+    /// In the style that Word gives links: LibreOffice prints a link only where the words have one of their own. A template
+    /// without that style shows them as other words.
+    private func linked(_ words: String) -> MarkupElement {
+        var out = run(words)
+        let style = MarkupNode.element(
+            MarkupElement(name.sibling("rStyle"), [MarkupAttribute(name.prefix, "val", "Hyperlink")]))
+        guard case .element(var own) = out.children.first, own.isWord("rPr") else {
+            out.children.insert(.element(MarkupElement(name.sibling("rPr"), [], [style])), at: 0)
+            return out
+        }
+        own.children = [style] + own.children.filter { !($0.element?.isWord("rStyle") ?? false) }
+        out.children[0] = .element(own)
+        return out
     }
 
     private func mark(_ type: String) -> MarkupNode {

@@ -59,6 +59,7 @@ enum PaperSample {
 
     /// Names of the elements, in order, without what they say; an address that leads nowhere is no link.
     static func shape(_ element: MarkupElement) -> String {
+        if element.child("rStyle")?.attribute("val") == "Hyperlink" { return "" }
         if element.child("fldChar") != nil || element.child("instrText") != nil { return "" }
         return "(\(element.name.local)\(element.elements.map(shape).joined()))"
     }
