@@ -1,5 +1,6 @@
 """What Nghị định 30/2020/NĐ-CP, Phụ lục I, asks of a paper's layout, measured by python-docx; and what LibreOffice and
 pdftotext make of it."""
+import json
 import pathlib
 import re
 import subprocess
@@ -128,14 +129,26 @@ def same(path, made):
     expect(equal, path.name, "khác mẫu mà scripts/paper-templates làm ra")
 
 
+def valid(folder):
+    """By the schemas of Office Open XML."""
+    program = pathlib.Path(sys.executable).parent / "openxml-audit"
+    done = subprocess.run([program, "-r", "-o", "json", "-m", "0", folder], capture_output=True, text=True)
+    for paper in json.loads(done.stdout):
+        for error in paper["errors"]:
+            # A table of fonts and a theme may be there; python-docx, LibreOffice and the standard ask for neither.
+            if error["node"] != "Relationship" or not re.search("relationships/(fontTable|theme)'", error["description"]):
+                expect(False, pathlib.Path(paper["file"]).stem, f"{error['path']}: {error['description']}")
+
+
 def main():
-    templates, made, papers = (pathlib.Path(argument) for argument in sys.argv[1:4])
+    templates, made, papers, letters = (pathlib.Path(argument) for argument in sys.argv[1:5])
     for path in sorted(templates.glob("*.docx")):
         same(path, made / path.name)
         layout(path)
         tags(path)
-    written = sorted(papers.glob("*.docx"))
-    expect(len(written) >= 4, "giấy tờ", f"chỉ có {len(written)} tệp")
+    written = sorted(papers.glob("*.docx")) + sorted(letters.glob("*.docx"))
+    expect(len(written) >= 5, "giấy tờ", f"chỉ có {len(written)} tệp")
+    valid(papers)
     for path in written:
         document = layout(path)
         expect(not list(document.element.body.iter(qn("w:sdt"))), path.stem, "còn thẻ trong giấy đã lập")
