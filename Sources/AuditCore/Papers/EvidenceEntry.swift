@@ -23,22 +23,28 @@ package struct EvidenceEntry: Sendable, Equatable {
     package static func all(of result: AuditResult) -> [EvidenceEntry] {
         var places: [[UInt8]: Int] = [:]
         for (place, item) in result.items.enumerated() { places[Array(item.address.utf8)] = place }
+        let folders = folders(of: result.criteria)
         return result.criteria.enumerated().flatMap { index, criterion in
             criterion.countedItems.enumerated().map { number, address in
                 let item = places[Array(address.utf8)].map { result.items[$0] }
                 return EvidenceEntry(
-                    criterion: index, number: number + 1, folder: folder(of: criterion, at: index), address: address,
+                    criterion: index, number: number + 1, folder: folders[index], address: address,
                     title: item?.title ?? address, documentNumber: item?.number, posted: item?.posted,
                     fetchedAt: item?.evidence.fetchedAt, sha256: item?.evidence.sha256)
             }
         }
     }
 
-    /// The code that people say, where it can be a folder's name on every system.
-    private static func folder(of criterion: CriterionResult, at index: Int) -> String {
-        let bytes = criterion.code.utf8
-        let isName = (1...20).contains(bytes.count) && bytes.allSatisfy { Folded.isWordByte($0) || $0 == 0x2D }
-        return isName ? criterion.code : "TC\(index + 1)"
+    /// The codes that people say, where each can be a folder's name of its own on every system.
+    private static func folders(of criteria: [CriterionResult]) -> [String] {
+        var taken: Set<String> = []
+        return criteria.enumerated().map { index, criterion in
+            let bytes = criterion.code.utf8
+            let isName = (1...20).contains(bytes.count) && bytes.allSatisfy { Folded.isWordByte($0) || $0 == 0x2D }
+            // No code of people's can be this one: they hold no underscore here.
+            let isFree = isName && taken.insert(Folded.plain(criterion.code)).inserted
+            return isFree ? criterion.code : "TC_\(index + 1)"
+        }
     }
 
     private static func padded(_ number: Int) -> String {

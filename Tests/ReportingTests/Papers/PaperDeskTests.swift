@@ -63,6 +63,16 @@ struct PaperDeskTests {
         #expect(listed.allSatisfy { $0.text("tep") == "không có trong bản lưu" && $0.text("sha256") == "–" })
     }
 
+    @Test func everyItemOfTheBundleHasAPlaceOfItsOwn() {
+        var result = Sample.result()
+        for (index, code) in ["C1", "c1", "../x", "C1", "", "TC-6"].enumerated() where index < result.criteria.count {
+            result.criteria[index].code = code
+        }
+        let entries = EvidenceEntry.all(of: result)
+        #expect(Set(entries.map { Folded.plain($0.code) }).count == entries.count)
+        #expect(entries.allSatisfy { !$0.folder.contains("/") && !$0.folder.contains(".") && !$0.folder.isEmpty })
+    }
+
     @Test func whatCouldNotBeMeasuredIsSaid() throws {
         let desk = try PaperSample.desk()
         let lines = desk.unmeasuredLines
