@@ -26,37 +26,41 @@ let package = Package(
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         .target(name: "AuditCore", swiftSettings: quick),
         .target(name: "Fetching", dependencies: ["AuditCore", "CCurl", "CCrypto"], swiftSettings: strict),
-        .target(name: "Reading", dependencies: ["AuditCore", "CXML2"], swiftSettings: quick),
+        .target(name: "Tools", swiftSettings: strict),
+        .target(name: "Reading", dependencies: ["AuditCore", "CXML2", "Tools"], swiftSettings: quick),
         .target(
             name: "Storing",
             dependencies: ["AuditCore", "CZlib", "CDeflate", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: quick),
         .target(name: "Reporting", dependencies: ["AuditCore"], swiftSettings: strict),
+        .target(name: "Papers", dependencies: ["AuditCore", "CXML2", "CZip", "Tools"], swiftSettings: quick),
         .target(name: "DemoServer", dependencies: ["AuditCore"], swiftSettings: strict),
         .target(
             name: "Auditing",
-            dependencies: ["AuditCore", "Fetching", "Reading", "Storing", "Reporting"],
+            dependencies: ["AuditCore", "Fetching", "Reading", "Storing", "Reporting", "Papers"],
             swiftSettings: strict),
         .executableTarget(
             name: "portal-audit",
             dependencies: [
-                "AuditCore", "Auditing", "DemoServer", "Reading", "Storing", "Reporting",
+                "AuditCore", "Auditing", "DemoServer", "Reading", "Storing", "Reporting", "Papers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
         .testTarget(name: "AuditCoreTests", dependencies: ["AuditCore"], swiftSettings: strict),
         .testTarget(name: "FetchingTests", dependencies: ["Fetching", "DemoServer"], swiftSettings: strict),
-        .testTarget(name: "ReadingTests", dependencies: ["Reading"], swiftSettings: strict),
+        .testTarget(name: "ReadingTests", dependencies: ["Reading", "Tools"], swiftSettings: strict),
         .testTarget(name: "StoringTests", dependencies: ["Storing"], swiftSettings: strict),
-        .testTarget(name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),
+        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Papers"], swiftSettings: strict),
+        .testTarget(name: "PapersTests", dependencies: ["Papers"], swiftSettings: strict),
         .testTarget(
             name: "AuditingTests",
-            dependencies: ["Auditing", "DemoServer", "Storing", "Reading", "Fetching"],
+            dependencies: ["Auditing", "Papers", "Reporting", "Tools", "DemoServer", "Storing", "Reading", "Fetching"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -16,6 +16,8 @@ package struct Commission: Sendable {
     package var asOf: Day?
     package var start: [String]
     package var crawl: Profile.CrawlSettings
+    /// What the office's papers say of it.
+    package var papers = Profile.PaperSettings()
     /// Which days offices work, by the holidays' files beside the rules.
     package var calendar = WorkCalendar.empty
     /// Warnings of the files read, one line each.
@@ -85,6 +87,7 @@ extension Commission {
         commission.calendar = calendar
         commission.waivers = profile?.waivers ?? []
         commission.notices = notices(profile, beside)
+        commission.papers = profile?.papers ?? Profile.PaperSettings()
         return commission
     }
 

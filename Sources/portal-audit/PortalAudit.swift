@@ -26,9 +26,9 @@ struct PortalAudit: AsyncParsableCommand {
             """),
         version: Judging.tool,
         subcommands: [
-            AuditCommand.self, CrawlCommand.self, JudgeCommand.self, ReportCommand.self, ExplainCommand.self,
-            ReviewCommand.self, RunCommand.self, NotifyCommand.self, SystemdCommand.self, ExportCommand.self,
-            RulesCommand.self, DemoCommand.self, Dev.self,
+            AuditCommand.self, CrawlCommand.self, JudgeCommand.self, ReportCommand.self, PaperCommand.self,
+            ExplainCommand.self, ReviewCommand.self, RunCommand.self, NotifyCommand.self, SystemdCommand.self,
+            ExportCommand.self, RulesCommand.self, DemoCommand.self, Dev.self,
         ]
     )
 

@@ -16,13 +16,18 @@ struct ProfileReaderTests {
             """
             { "$schema": "x", "rules": "../../rules.json", \(Self.agency), "units": [{ "id": "a", "name": "A" }],
               "registers": "registers", "start": ["http://127.0.0.1:8080/tin-tuc"], "as_of": "2022-11-15",
-              "crawl": { "delay_ms": 0, "connections_per_host": 4, "page_limit": 5000 } }
+              "crawl": { "delay_ms": 0, "connections_per_host": 4, "page_limit": 5000 },
+              "papers": { "superior": "UBND tỉnh Bắc Giang", "symbol": "SO", "place": "Bắc Giang", "signer": "Giám đốc" } }
             """)
         #expect(reading.faults.map(\.line) == [])
         let profile = try #require(reading.profile)
         #expect(profile.rules == "../../rules.json" && profile.registers == "registers")
         #expect(profile.agency.hosts == ["127.0.0.1"] && profile.agency.names == [])
         #expect(profile.units == [Unit(id: "a", name: "A")] && profile.asOf == Day(2022, 11, 15))
+        #expect(
+            profile.papers
+                == Profile.PaperSettings(
+                    superior: "UBND tỉnh Bắc Giang", symbol: "SO", place: "Bắc Giang", signer: "Giám đốc"))
         #expect(
             profile.crawl
                 == Profile.CrawlSettings(delayMilliseconds: 0, connectionsPerHost: 4, pageLimit: 5000))
@@ -59,6 +64,7 @@ struct ProfileReaderTests {
 
     @Test(arguments: [
         ("{}", "S005 "), ("[]", "S001 "), ("{ AGENCY, \"as_of\": \"2022-02-30\" }", "V010 /as_of"),
+        ("{ AGENCY, \"papers\": { \"sign\": \"x\" } }", "S002 /papers/sign"),
         ("{ AGENCY, \"crawl\": { \"delay\": 1 } }", "S002 /crawl/delay"),
         ("{ AGENCY, \"crawl\": { \"delay_ms\": -1 } }", "S007 /crawl/delay_ms"),
         ("{ AGENCY, \"start\": [\"ftp://a/\"] }", "V020 /start/0"), ("{ AGENCY, \"units\": [] }", "S006 /units"),

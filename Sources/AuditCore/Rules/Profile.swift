@@ -16,6 +16,25 @@ package struct Profile: Sendable, Equatable {
     package var crawl: CrawlSettings
     package var notices = NoticeSettings()
     package var waivers: [Waiver] = []
+    package var papers = PaperSettings()
+
+    /// What an office puts on its papers that nothing else tells; nil: not known, and left blank or derived from the name.
+    package struct PaperSettings: Sendable, Equatable {
+        /// `UBND tỉnh Bắc Giang`.
+        package var superior: String?
+        /// Of document numbers: `SKHCN`.
+        package var symbol: String?
+        /// From where papers are sent: `Bắc Giang`.
+        package var place: String?
+        /// Office of who signs: `Giám đốc`.
+        package var signer: String?
+        package init(superior: String? = nil, symbol: String? = nil, place: String? = nil, signer: String? = nil) {
+            self.superior = superior
+            self.symbol = symbol
+            self.place = place
+            self.signer = signer
+        }
+    }
 
     /// What a profile may say about the crawl; nil keeps the default of ``CrawlPolicy``.
     package struct CrawlSettings: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import Foundation
+import Tools
 
 /// Members of a ZIP or RAR file, read by `bsdtar` (libarchive), each to a limit.
 struct Archive {

@@ -1,5 +1,6 @@
 import AuditCore
 import Foundation
+import Tools
 
 /// Reads files that portals attach: PDF (poppler, tesseract), DOCX, XLSX, PPTX and OpenDocument (libarchive, libxml2),
 /// DOC, XLS, PPT and RTF (LibreOffice), and what is packed in ZIP, RAR and 7z files.

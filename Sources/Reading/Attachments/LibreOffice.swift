@@ -1,9 +1,9 @@
 import AuditCore
+import Tools
 
 /// Turns DOC, XLS, PPT and RTF into flat OpenDocument, which keeps the font of each run.
 ///
-/// LibreOffice runs without a window, without network, in a profile of its own that is gone afterwards; macros are off,
-/// links are not followed. It takes 1.1 s to start, so several files go into one call; a call that fails is made again
+/// ``OfficeSuite`` says how it runs. It takes 1.1 s to start, so several files go into one call; a call that fails is made again
 /// for each file alone, so that one hostile file costs no other its words.
 struct LibreOffice: Sendable {
     var program = "soffice"
@@ -53,47 +53,18 @@ struct LibreOffice: Sendable {
 
     private func convert(_ sources: [Source], _ family: Family) -> (Subprocess.Outcome, [FileWords?]) {
         let none = [FileWords?](repeating: nil, count: sources.count)
-        guard let folder = TemporaryFolder(), folder.make("profile/user"), folder.make("out"),
-            folder.write(Array(LibreOffice.settings.utf8), as: "profile/user/registrymodifications.xcu")
-        else { return (.failed, none) }
+        guard let folder = TemporaryFolder() else { return (.failed, none) }
         var inputs: [String] = []
         for (index, source) in sources.enumerated() {
             let name = "\(index)." + source.ending
             guard folder.write(source.bytes, as: name) else { return (.failed, none) }
-            inputs.append(folder.path + "/" + name)
+            inputs.append(name)
         }
-        var process = Subprocess(timeLimit: startLimit + fileLimit * Double(sources.count))
-        process.outputLimit = 64 << 20
-        process.memoryLimit = 6 << 30
-        process.isOffline = true
-        process.environment = ["HOME=" + folder.path, "TMPDIR=" + folder.path]
-        let outcome = process.run(
-            program,
-            [
-                "-env:UserInstallation=file://" + folder.path + "/profile", "--headless", "--norestore",
-                "--nolockcheck", "--nodefault", "--nologo", "--convert-to", family.rawValue, "--outdir",
-                folder.path + "/out",
-            ] + inputs, output: folder.path + "/log")
+        let suite = OfficeSuite(program: program, timeLimit: startLimit + fileLimit * Double(sources.count))
+        let outcome = suite.convert(inputs, in: folder, to: family.rawValue)
         let words = sources.indices.map { index in
             folder.bytes(of: "out/\(index)." + family.rawValue, limit: 64 << 20).map { ODFText.read($0) }
         }
         return (outcome, words)
     }
-
-    /// Macros never run, links in texts and sheets are never followed, nothing is told to anyone.
-    private static let settings: String = {
-        func item(_ path: String, _ name: String, _ value: String) -> String {
-            "<item oor:path=\"/org.openoffice.\(path)\"><prop oor:name=\"\(name)\" oor:op=\"fuse\">"
-                + "<value>\(value)</value></prop></item>"
-        }
-        return """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-            """
-                + item("Office.Common/Security/Scripting", "MacroSecurityLevel", "3")
-                + item("Office.Common/Security/Scripting", "DisableMacrosExecution", "true")
-                + item("Office.Common/Security/Scripting", "DisableActiveContent", "true")
-                + item("Office.Common/Misc", "FirstRun", "false") + item("Office.Writer/Content/Update", "Link", "2")
-                + item("Office.Calc/Content/Update", "Link", "2") + "</oor:items>"
-    }()
 }

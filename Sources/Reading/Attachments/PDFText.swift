@@ -1,4 +1,5 @@
 import AuditCore
+import Tools
 
 /// Words of a PDF: its text layer (`pdftotext`), and for pages that are pictures, or whose layer is garbage, what is
 /// recognised in them.

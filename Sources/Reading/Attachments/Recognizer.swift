@@ -1,3 +1,5 @@
+import Tools
+
 /// Words out of pictures of pages: `pdftoppm` draws a page, `tesseract` reads it.
 ///
 /// Both run within bounds for each page; the longer side has 2,340 dots (A4 at 200 an inch) whatever the page's size.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditCore
 import Foundation
+import Papers
 import Reporting
 
 struct ReportCommand: ParsableCommand {
@@ -14,12 +15,21 @@ struct ReportCommand: ParsableCommand {
             L("Thư mục kết quả hoặc result.json.", "Folder of results, or result.json."), valueName: "RUN"))
     var source: String
 
+    @Flag(help: ArgumentHelp(L("Ghi thêm report.pdf (cần Chromium).", "Write report.pdf too (needs Chromium).")))
+    var pdf = false
+
     @OptionGroup var output: OutputOptions
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
         let (result, folder) = try ResultFile.read(source)
-        try Delivery.deliver(result, to: try output.out.map(Delivery.folder) ?? folder, output)
+        let target = try output.out.map(Delivery.folder) ?? folder
+        if pdf {
+            let page = htmlReport(result)
+            let printed = try PaperFiles.printed { () throws(Printer.Fault) in try Printer.pdf(ofPage: page) }
+            try Delivery.write(printed, to: target + "/report.pdf")
+        }
+        try Delivery.deliver(result, to: target, output)
     }
 }
 

@@ -1,5 +1,6 @@
 import AuditCore
 import Testing
+import Tools
 
 @testable import Reading
 

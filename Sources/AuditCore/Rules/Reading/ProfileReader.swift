@@ -20,7 +20,9 @@ extension RuleDecoder {
     fileprivate mutating func profile(_ root: JSONNode, rules: RuleSet?) -> Profile {
         let top = members(
             root, required: ["agency"],
-            optional: ["$schema", "rules", "units", "registers", "start", "as_of", "crawl", "notify", "waivers"])
+            optional: [
+                "$schema", "rules", "units", "registers", "start", "as_of", "crawl", "notify", "waivers", "papers",
+            ])
         _ = top["$schema"].map { text($0) }
         var profile = Profile(
             rules: top["rules"].map { text($0) }, agency: agency(top["agency"]), units: units(top["units"]),
@@ -28,6 +30,7 @@ extension RuleDecoder {
             asOf: top["as_of"].map { day($0) }, crawl: crawl(top["crawl"]))
         profile.notices = notify(top["notify"])
         profile.waivers = list(top["waivers"]).map { waiver($0, rules) }
+        profile.papers = papers(top["papers"])
         guard let rules else { return profile }
         resolve(
             .lexicon, "V015", rules.lexicons.map(\.id), Named("bộ từ", "lexicon"),
@@ -58,6 +61,13 @@ extension RuleDecoder {
                 hint: Likeness.question(for: criterion, among: rules.criteria.map(\.id)))
         }
         return waiver
+    }
+
+    private mutating func papers(_ node: JSONNode?) -> Profile.PaperSettings {
+        let parts = members(node, required: [], optional: ["superior", "symbol", "place", "signer"])
+        return Profile.PaperSettings(
+            superior: parts["superior"].map { text($0) }, symbol: parts["symbol"].map { text($0) },
+            place: parts["place"].map { text($0) }, signer: parts["signer"].map { text($0) })
     }
 
     /// A profile's units replace those of the rules, so they must hold every unit that a criterion names.

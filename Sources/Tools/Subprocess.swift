@@ -3,39 +3,43 @@ import Glibc
 /// Runs one tool, within bounds of time, memory and output.
 ///
 /// Output goes to a file, not through a pipe: a descriptor that another thread's child inherits could hold a pipe open.
-struct Subprocess {
-    enum Outcome: Equatable {
+package struct Subprocess {
+    package enum Outcome: Equatable {
         /// Status is the tool's exit code, -1 when a signal ended it.
         case ended(status: Int32)
         case missing, timedOut, failed
     }
 
     /// Seconds of processor time: the same on a busy machine as on an idle one.
-    var timeLimit = 30.0
+    package var timeLimit = 30.0
     /// Seconds of wall-clock time; a tool that sleeps uses no processor.
-    var wallLimit: Double?
+    package var wallLimit: Double?
     /// Bytes; the kernel stops the tool there.
-    var outputLimit = 16 << 20
-    /// Bytes of address space that the tool may take.
-    var memoryLimit = 1 << 30
+    package var outputLimit = 16 << 20
+    /// Bytes of address space that the tool may take; nil for tools that reserve far more than they use.
+    package var memoryLimit: Int? = 1 << 30
     /// Further variables of its environment, `NAME=value`.
-    var environment: [String] = []
+    package var environment: [String] = []
     /// Whether the tool must not reach any network, where the system permits to take it away.
-    var isOffline = false
+    package var isOffline = false
+
+    package init(timeLimit: Double = 30, wallLimit: Double? = nil) {
+        self.timeLimit = timeLimit
+        self.wallLimit = wallLimit
+    }
 
     /// Runs `tool` (a path, or a name that PATH leads to) to its end or its bounds; `output` is written anew.
-    func run(_ tool: String, _ arguments: [String], output: String) -> Outcome {
+    package func run(_ tool: String, _ arguments: [String], output: String) -> Outcome {
         guard let path = Subprocess.find(tool) else { return .missing }
         // prlimit sets the bounds and becomes the tool; where it is missing, time alone binds.
         var command = [path] + arguments
         if isOffline { command = Subprocess.offline + command }
         if let prlimit = Subprocess.find("prlimit") {
             let seconds = max(1, Int(timeLimit))
+            let memory = memoryLimit.map { ["--as=\($0)"] } ?? []
             command =
-                [
-                    prlimit, "--as=\(memoryLimit)", "--cpu=\(seconds):\(seconds + 2)", "--fsize=\(outputLimit)",
-                    "--core=0",
-                ] + command
+                [prlimit] + memory + ["--cpu=\(seconds):\(seconds + 2)", "--fsize=\(outputLimit)", "--core=0"]
+                + command
         }
         guard let pid = spawn(command, output) else { return .failed }
         return wait(pid)
@@ -51,7 +55,7 @@ struct Subprocess {
         return []
     }()
 
-    static func find(_ tool: String) -> String? {
+    package static func find(_ tool: String) -> String? {
         if tool.utf8.contains(UInt8(ascii: "/")) { return access(tool, X_OK) == 0 ? tool : nil }
         let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
         for folder in path.split(separator: ":") {

@@ -2,11 +2,11 @@ import Foundation
 import Glibc
 
 /// A folder that only this user can enter, gone with its owner and all that is in it.
-struct TemporaryFolder: ~Copyable {
-    let path: String
+package struct TemporaryFolder: ~Copyable {
+    package let path: String
 
     /// nil when the disk refuses.
-    init?() {
+    package init?() {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array((folder + "/portal-audit-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else { return nil }
@@ -17,18 +17,18 @@ struct TemporaryFolder: ~Copyable {
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     /// Makes a folder in it, with those above; false when the disk refuses.
-    func make(_ name: String) -> Bool {
+    package func make(_ name: String) -> Bool {
         (try? FileManager.default.createDirectory(atPath: path + "/" + name, withIntermediateDirectories: true)) != nil
     }
 
     /// False when the disk refuses.
-    func write(_ bytes: [UInt8], as name: String) -> Bool {
+    package func write(_ bytes: [UInt8], as name: String) -> Bool {
         FileManager.default.createFile(
             atPath: path + "/" + name, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
     }
 
     /// The first bytes of a file in it; nil when there is none. A link is no file.
-    func bytes(of name: String, limit: Int) -> [UInt8]? {
+    package func bytes(of name: String, limit: Int) -> [UInt8]? {
         TemporaryFile.read(path + "/" + name, limit: limit)
     }
 }

@@ -1,13 +1,13 @@
 import Glibc
 
 /// A file that only this user can read, gone with its owner.
-struct TemporaryFile: ~Copyable {
-    let path: String
+package struct TemporaryFile: ~Copyable {
+    package let path: String
 
     private init(path: String) { self.path = path }
 
     /// nil when the disk refuses.
-    static func holding(_ bytes: [UInt8]) -> TemporaryFile? {
+    package static func holding(_ bytes: [UInt8]) -> TemporaryFile? {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array((folder + "/portal-audit-XXXXXX").utf8CString)
         let handle = mkstemp(&template)
@@ -28,10 +28,10 @@ struct TemporaryFile: ~Copyable {
 
     deinit { unlink(path) }
 
-    func bytes(limit: Int) -> [UInt8] { TemporaryFile.read(path, limit: limit) ?? [] }
+    package func bytes(limit: Int) -> [UInt8] { TemporaryFile.read(path, limit: limit) ?? [] }
 
     /// nil where no file is, or a link.
-    static func read(_ path: String, limit: Int) -> [UInt8]? {
+    package static func read(_ path: String, limit: Int) -> [UInt8]? {
         let handle = open(path, O_RDONLY | O_NOFOLLOW)
         guard handle >= 0 else { return nil }
         defer { close(handle) }
