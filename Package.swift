@@ -26,6 +26,7 @@ let package = Package(
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         .target(name: "AuditCore", swiftSettings: quick),
@@ -35,7 +36,7 @@ let package = Package(
             name: "Storing",
             dependencies: ["AuditCore", "CZlib", "CDeflate", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: quick),
-        .target(name: "Reporting", dependencies: ["AuditCore"], swiftSettings: strict),
+        .target(name: "Reporting", dependencies: ["AuditCore", "CXLSX"], swiftSettings: strict),
         .target(name: "DemoServer", dependencies: ["AuditCore"], swiftSettings: strict),
         .target(
             name: "Auditing",

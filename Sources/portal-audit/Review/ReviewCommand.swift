@@ -187,7 +187,7 @@ struct DecisionOptions: ParsableArguments {
         do throws(DecisionFile.Failure) {
             return try DecisionFile.read(path: path)
         } catch {
-            throw Stop(error, path)
+            throw Stop(error, book: path)
         }
     }
 
@@ -195,13 +195,14 @@ struct DecisionOptions: ParsableArguments {
         do throws(DecisionFile.Failure) {
             return try DecisionFile.append(decisions, to: path)
         } catch {
-            throw Stop(error, path)
+            throw Stop(error, book: path)
         }
     }
 }
 
 extension Stop {
-    init(_ failure: DecisionFile.Failure, _ path: String) {
+    /// With a label: `.busy` is a failure and an exit code, and without one `self.init(.busy, …)` would call this for ever.
+    init(_ failure: DecisionFile.Failure, book path: String) {
         let name = (path as NSString).lastPathComponent
         switch failure {
         case .faulty(let fault):
