@@ -93,6 +93,7 @@ struct ItemTablesTests {
         ("https://a.vn/tin/quy-dinh-ve-nhan-hang-hoa-513", "Quy định về nhãn hàng hóa", "…-513"),
         ("https://a.vn/tin/quy-dinh-ve-nhan-ha-513", "Quy định về nhãn hàng hóa", "…-513"),
         ("https://a.vn/tin/View.aspx?ItemID=82", "Quy định về nhãn hàng hóa", "View.aspx?ItemID=82"),
+        ("https://a.vn/tin/tuyen-truyen-phap-luat", "Tuyên truyền, phổ biến", "tuyen-truyen-phap-luat"),
         ("https://a.vn/tin/quy-dinh", "Quy định", "quy-dinh"), ("https://a.vn/tin/", "Tin", ""),
     ])
     func theEndOfAnAddressLeavesTheTitleOut(address: String, title: String, end: String) {
@@ -120,4 +121,26 @@ struct ItemTablesTests {
         (["https://a.vn/x", "ftp"], ""),
     ])
     func commonFolderEndsInASlash(addresses: [String], folder: String) { #expect(commonFolder(addresses) == folder) }
+
+    /// Whatever an item repeats, the link to it leads somewhere.
+    @Test(arguments: [0, 7, 300]) func everyLinkWithinThePageHasItsPlace(step: Int) {
+        var result = LargeSample.result()
+        for index in result.items.indices where step > 0 && index % step == 0 {
+            result.items[index].duplicateOf = result.items[(index * 31 + 5) % 1000].address
+        }
+        for index in 400..<440 {
+            result.items[index].title = "Danh sách"
+            result.items[index].posted = nil
+        }
+        let page = htmlReport(result)
+        var (names, links): (Set<String>, Set<String>) = ([], [])
+        for piece in page.split(separator: UInt8(ascii: "<")) {
+            for part in piece.prefix(while: { $0 != UInt8(ascii: ">") }).split(separator: UInt8(ascii: " ")) {
+                if part.starts(with: "id=".utf8) { names.insert(String(decoding: part.dropFirst(3), as: UTF8.self)) }
+                if part.starts(with: "href=#".utf8) { links.insert(String(decoding: part.dropFirst(6), as: UTF8.self)) }
+            }
+        }
+        #expect(links.subtracting(names).isEmpty)
+        #expect(links.count > 8)
+    }
 }

@@ -52,13 +52,20 @@ private func section(_ folder: AnnexFolder, _ model: ReportModel, _ isLong: Bool
 /// Pages of one title: the title, the day, the ends of their addresses.
 private func brief(_ places: [Int], _ folder: AnnexFolder, _ model: ReportModel) -> Html {
     let items = places.map { model.result.items[$0] }
-    let ends = items.map { folder.end(of: $0.address, title: $0.title) }.joined(separator: ", ")
+    let ends = items.map { folder.end(of: $0.address, title: $0.title) }.filter { !$0.isEmpty }
     let words = Html.many([
-        .text([items[0].shownTitle, items[0].posted?.vietnamese, ends].compactMap(\.self).joined(separator: " · ")),
+        .text(
+            [items[0].shownTitle, items[0].posted?.vietnamese, ends.isEmpty ? nil : ends.joined(separator: ", ")]
+                .compactMap(\.self).joined(separator: " · ")),
         twin(items[0], model),
     ])
-    let named = places.first { model.homes.anchored.contains($0) }
-    return named.map { place in Tag.li(.id(.item(place))) { words } } ?? Tag.li { words }
+    // Each of them may be what another item repeats.
+    let named = places.filter { model.homes.anchored.contains($0) }
+    guard let first = named.first else { return Tag.li { words } }
+    return Tag.li(.id(.item(first))) {
+        words
+        for place in named.dropFirst() { Tag.span(.id(.item(place))) }
+    }
 }
 
 private func linked(_ place: Int, _ model: ReportModel) -> Html {

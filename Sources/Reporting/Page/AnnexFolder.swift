@@ -31,8 +31,11 @@ struct AnnexFolder: Equatable {
         let rest = Array(address.utf8.dropFirst(prefix.utf8.count))
         let slug = Array(AnnexFolder.slug(title).utf8)
         let same = zip(rest, slug).prefix { $0 == $1 }.count
-        guard same >= 12 else { return String(decoding: rest, as: UTF8.self) }
-        return "…" + String(decoding: rest.dropFirst(same), as: UTF8.self)
+        let end = rest.dropFirst(same)
+        // A letter after what both have says that the portal shortened the title, and where would not be seen.
+        let isWhole = end.first.map { !(97...122).contains($0 | 0x20) } ?? true
+        guard same >= 12, isWhole else { return String(decoding: rest, as: UTF8.self) }
+        return "…" + String(decoding: end, as: UTF8.self)
     }
 
     private static func slug(_ title: String) -> String {

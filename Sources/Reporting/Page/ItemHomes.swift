@@ -16,7 +16,7 @@ struct ItemHomes {
     /// Items that no list has, in their order.
     private(set) var homeless: [Int] = []
 
-    /// - Parameter place: of an address among the items.
+    /// `place` finds an address among the items.
     init(_ result: AuditResult, place: (String) -> Int?) {
         for (index, criterion) in result.criteria.enumerated() {
             let lists: [(List, [String])] = [

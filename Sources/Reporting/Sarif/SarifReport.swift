@@ -4,8 +4,11 @@ package import Foundation
 /// A result as SARIF 2.1.0 (OASIS): a rule for each criterion, a result for each gap.
 ///
 /// - Parameters:
+///   - result: what to tell.
 ///   - baseline: what a result is new or unchanged against; nil for none.
 ///   - digest: SHA-256 in hexadecimal digits.
+/// - Returns: JSON, the same for the same result.
+/// - Throws: what the encoder throws.
 package func sarifReport(
     _ result: AuditResult, baseline: Baseline? = nil, digest: ([UInt8]) -> String
 ) throws -> Data {

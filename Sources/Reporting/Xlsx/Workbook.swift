@@ -26,6 +26,7 @@ final class Workbook {
         format_set_border(head, UInt8(LXW_BORDER_THIN.rawValue))
         body = workbook_add_format(book)
         format_set_text_wrap(body)
+        format_set_border(body, UInt8(LXW_BORDER_THIN.rawValue))
         format_set_align(body, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
         line = workbook_add_format(book)
         format_set_align(line, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
