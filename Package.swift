@@ -27,6 +27,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         .target(name: "AuditCore", swiftSettings: quick),
@@ -37,7 +38,7 @@ let package = Package(
             name: "Storing",
             dependencies: ["AuditCore", "CZlib", "CDeflate", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: quick),
-        .target(name: "Reporting", dependencies: ["AuditCore"], swiftSettings: strict),
+        .target(name: "Reporting", dependencies: ["AuditCore", "CXLSX"], swiftSettings: strict),
         .target(name: "Papers", dependencies: ["AuditCore", "CXML2", "CZip", "Tools"], swiftSettings: quick),
         .target(name: "DemoServer", dependencies: ["AuditCore"], swiftSettings: strict),
         .target(

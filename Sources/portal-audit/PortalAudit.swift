@@ -28,7 +28,7 @@ struct PortalAudit: AsyncParsableCommand {
         subcommands: [
             AuditCommand.self, CrawlCommand.self, JudgeCommand.self, ReportCommand.self, PaperCommand.self,
             ExplainCommand.self, ReviewCommand.self, RunCommand.self, NotifyCommand.self, SystemdCommand.self,
-            ExportCommand.self, RulesCommand.self, DemoCommand.self, Dev.self,
+            ExportCommand.self, SnapshotCommand.self, RulesCommand.self, DemoCommand.self, Dev.self,
         ]
     )
 
@@ -44,6 +44,12 @@ struct PortalAudit: AsyncParsableCommand {
             for line in stop.lines { Messages.say(line) }
             exit(withError: stop.code)
         } catch {
+            // What the parser knows has its own code; 1 would be a gate's.
+            if exitCode(for: error) == .failure, !(error is ExitCode) {
+                Messages.say(
+                    "\(Judging.tool): lỗi nội bộ (\(error)). Xin gửi dòng này và câu lệnh đã chạy cho người phát triển")
+                exit(withError: ExitCode.internalFault)
+            }
             exit(withError: error)
         }
     }

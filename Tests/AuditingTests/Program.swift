@@ -14,7 +14,7 @@ enum Program {
 
     static func run(
         _ arguments: [String], in folder: String? = nil, environment extra: [String: String] = [:],
-        input: String? = nil
+        input: String? = nil, meanwhile: (Process) throws -> Void = { _ in }
     ) async throws -> Run {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
@@ -39,7 +39,10 @@ enum Program {
         }
         try process.run()
         // Not waiting on a thread of the tests: there are as many as cores.
-        while process.isRunning { try await Task.sleep(for: .milliseconds(5)) }
+        while process.isRunning {
+            try meanwhile(process)
+            try await Task.sleep(for: .milliseconds(5))
+        }
         try out.close()
         try errors.close()
         return Run(

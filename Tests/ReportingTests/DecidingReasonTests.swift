@@ -13,9 +13,13 @@ struct DecidingReasonTests {
         return item
     }
 
-    private func words(_ item: ItemVerdict, _ mark: ItemVerdict.Reason.Mark = .no) -> String {
-        let html = DecidingReason(of: criterion, mark).words(item, ReportModel(Sample.result()))
-        return String(decoding: html.bytes, as: UTF8.self)
+    private func shared(_ item: ItemVerdict, _ mark: ItemVerdict.Reason.Mark = .no) -> String {
+        DecidingReason(of: criterion, mark).shared(item)
+    }
+
+    private func twin(_ item: ItemVerdict) -> String? {
+        DecidingReason(of: criterion, .no).twin(item, ReportModel(Sample.result()))
+            .map { String(decoding: $0.bytes, as: UTF8.self) }
     }
 
     @Test func theCriterionsOwnStepIsNamedWithoutItsCode() throws {
@@ -23,34 +27,49 @@ struct DecidingReasonTests {
             .init(.no, "−3: tiêu đề có «hội nghị»"), .init(.no, "N1: nơi nhận không ghi Cổng"),
             .init(.yes, "C1: đúng lĩnh vực"), .init(.no, "C1: ngoài kỳ chấm"), .init(.no, "C1: quá ngắn"),
         ])
-        #expect(words(rejected) == "ngoài kỳ chấm")
+        #expect(shared(rejected) == "ngoài kỳ chấm")
     }
 
     @Test func whatAnItemWaitsForIsItsUnknownStep() throws {
         let pending = try item([.init(.no, "C1: khác"), .init(.unknown, "C1: không ghi ngày đăng")])
-        #expect(words(pending, .unknown) == "không ghi ngày đăng")
-        #expect(DecidingReason(of: criterion, .unknown).heading == "Vì sao chờ")
+        #expect(shared(pending, .unknown) == "không ghi ngày đăng")
+    }
+
+    /// The day stands beside it, so that items of many days share one reason.
+    @Test(arguments: [
+        ("C1: ngày đăng 04/03/2021 ngoài kỳ (nguồn: nhãn «Ngày»)", "ngày đăng ngoài kỳ"),
+        ("C1: ngày đăng 04/03/2021 ngoài kỳ", "ngày đăng ngoài kỳ"),
+        ("C1: ngày đăng 05/03/2021 ngoài kỳ (nguồn: nhãn)", "ngày đăng 05/03/2021 ngoài kỳ (nguồn: nhãn)"),
+        ("C1: hạn 04/03/2021", "hạn 04/03/2021"),
+    ])
+    func anItemsOwnDayIsNoPartOfItsReason(step: String, words: String) throws {
+        var rejected = try item([.init(.no, step)])
+        rejected.posted = Sample.day(2021, 3, 4)
+        #expect(shared(rejected) == words)
     }
 
     @Test(arguments: [true, false])
     func aCopyLinksToItsOriginal(isSaidByTheJudge: Bool) throws {
-        let twin = try #require(Sample.result().items.first { $0.criterion == "C1" && $0.outcome == .counted })
-        let posted = try #require(twin.posted)
-        let said = isSaidByTheJudge ? [ItemVerdict.Reason(.no, "C1: trùng nội dung với \(twin.address)")] : []
-        let copy = words(try item([.init(.no, "−3: khác")] + said, twin: twin.address))
-        #expect(copy.hasPrefix("trùng với bài «<a href=#i"))
-        #expect(copy.hasSuffix("» đăng ngày \(posted.vietnamese)"))
+        let original = try #require(Sample.result().items.first { $0.criterion == "C1" && $0.outcome == .counted })
+        let posted = try #require(original.posted)
+        let said = isSaidByTheJudge ? [ItemVerdict.Reason(.no, "C1: trùng nội dung với \(original.address)")] : []
+        let rejected = try item([.init(.no, "−3: khác")] + said, twin: original.address)
+        let copy = try #require(twin(rejected))
+        #expect(copy.hasPrefix("trùng với <a href=#i"))
+        #expect(copy.hasSuffix("</a> đăng ngày \(posted.vietnamese)"))
         #expect(!copy.contains("https:"))
+        #expect(shared(rejected) == "trùng với bài khác đã tính")
     }
 
     @Test func aCopyThatFailsByItselfSaysThat() throws {
-        let twin = try #require(Sample.result().items.first)
-        #expect(words(try item([.init(.no, "C1: ngoài kỳ chấm")], twin: twin.address)) == "ngoài kỳ chấm")
+        let original = try #require(Sample.result().items.first)
+        let copy = try item([.init(.no, "C1: ngoài kỳ chấm")], twin: original.address)
+        #expect(shared(copy) == "ngoài kỳ chấm" && twin(copy) == nil)
     }
 
     @Test func withoutAStepOfTheCriterionTheLastFaultIsNamed() throws {
-        #expect(words(try item([.init(.no, "một"), .init(.no, "hai"), .init(.yes, "ba")])) == "hai")
-        #expect(words(try item([])) == "xem các bước ở phụ lục")
+        #expect(shared(try item([.init(.no, "một"), .init(.no, "hai"), .init(.yes, "ba")])) == "hai")
+        #expect(shared(try item([])) == "máy không ghi lý do")
     }
 
     @Test func itemsOutsideTheRegisterAreSaidWhereARegisterWasAsked() {

@@ -111,6 +111,7 @@ package enum Judge {
                     document: [source?.doc, source?.title].compactMap { $0 }.joined(separator: " – "),
                     clause: reference.clause, quote: reference.quote)
             })
+        result.rule = criterion.place.short
         result.late = outcome.late.isEmpty ? nil : outcome.late
         if case .count = criterion.check {
             let found = Suspicion.all(among: outcome.countedItems, sightings: context.sightings)

@@ -10,6 +10,8 @@ package struct CriterionResult: Sendable, Equatable, Codable {
     package var code: String
     package var title: String
     package var kind: String
+    /// `rules.json:47:13`: where the rules say it; nil in results of before that was kept.
+    package var rule: String?
     package var state: State
     /// nil for a check that carries no points.
     package var points: PointsInterval?

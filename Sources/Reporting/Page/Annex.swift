@@ -1,112 +1,86 @@
 import AuditCore
 
-/// Every item once, with category, outcome and all steps; steps that many items share are printed once above them.
+/// Every item that no criterion lists, in the folders of the portal; those that one lists stand there.
 func annex(_ model: ReportModel) -> Html {
-    let buckets = Bucket.all(of: model)
-    let others = model.result.items.filter { $0.outcome == .other }
-    let linksAll = others.count <= 500
-    let prefix = linksAll ? "" : commonFolder(others.map(\.address))
+    let all = model.result.items
+    let rest = model.homes.homeless
     return Tag.section {
-        Tag.h2(.id(.annex)) { "Phụ lục: mọi tin, bài, văn bản đã xét (\(model.result.items.count.vietnamese))" }
-        Tag.p("Dấu trước mỗi bước: ✔ thoả, ✘ không thoả, ? chưa rõ. Bước chung của nhiều mục ghi một lần ở đầu nhóm.")
-        if !linksAll {
-            Tag.p("Mục ngoài các tiêu chí: địa chỉ ghi sau dấu «·», viết tiếp vào «\(prefix)».")
+        Tag.h2(.id(.annex)) { "Phụ lục: tin, bài, văn bản ngoài các tiêu chí (\(rest.count.vietnamese))" }
+        Tag.p {
+            "Đã xét \(all.count.vietnamese) mục. \((all.count - rest.count).vietnamese) mục xét cho một tiêu chí nằm ở "
+                + "bảng của tiêu chí đó; còn lại ở đây. Đủ các bước xét, địa chỉ và mã băm của từng mục: result.json, bảng "
+                + "items.csv (portal-audit report … --csv), lệnh portal-audit explain."
         }
-        for bucket in buckets {
+        let isLong = rest.count > AnnexFolder.fewEnoughForLinks
+        if isLong {
+            Tag.p(
+                "Địa chỉ viết tiếp vào dòng đầu nhóm; dấu «…» trong đó thay cho tiêu đề viết không dấu, nối bằng «-».")
+        }
+        for (name, places) in buckets(rest, model) {
             Tag.details {
-                Tag.summary("\(bucket.name) (\(bucket.places.count.vietnamese))")
-                for group in ReasonGroup.all(of: bucket.places, in: model.result.items) {
-                    section(group, model, linksAll ? nil : prefix)
-                }
+                Tag.summary("\(name) (\(places.count.vietnamese))")
+                for folder in AnnexFolder.all(of: places, in: all) { section(folder, model, isLong) }
             }
         }
     }
 }
 
-private func section(_ group: ReasonGroup, _ model: ReportModel, _ prefix: String?) -> Html {
+/// By what the items are about, in the order met.
+private func buckets(_ places: [Int], _ model: ReportModel) -> [(String, [Int])] {
+    var order: [String] = []
+    var places = Dictionary(grouping: places) { place in
+        let item = model.result.items[place]
+        let name = categoryWords(item.category, model.result.ruleset.categories)
+        let words = item.outcome == .other ? name : "\(name), \(item.outcome.words)"
+        if !order.contains(words) { order.append(words) }
+        return words
+    }
+    return order.map { ($0, places.removeValue(forKey: $0) ?? []) }
+}
+
+private func section(_ folder: AnnexFolder, _ model: ReportModel, _ isLong: Bool) -> Html {
     .many([
-        Tag.p(.class("shared")) {
-            Tag.strong("Nội dung: \(categoryWords(group.category, model.result.ruleset.categories)). ")
-            group.shared.map(stepWords).joined(separator: " · ")
-        },
+        isLong && !folder.prefix.isEmpty ? Tag.p(.class("shared")) { folder.prefix } : .empty,
         Tag.ul(.class("annex")) {
-            for member in group.members { entry(member, model, prefix) }
+            for entry in folder.entries {
+                if isLong { brief(entry, folder, model) } else { for place in entry { linked(place, model) } }
+            }
         },
     ])
 }
 
-/// One item; `prefix` is what the addresses of `other` items have in common: they are written without it and without a
-/// link (which takes more room than a title: a thousand of them would double the file); nil to link every item.
-private func entry(_ member: ReasonGroup.Member, _ model: ReportModel, _ prefix: String?) -> Html {
-    let item = model.result.items[member.place]
-    let brief = item.outcome == .other ? prefix : nil
-    return Tag.li(.id(.item(member.place))) {
-        if brief == nil { outbound(item.address, words: item.shownTitle) } else { item.shownTitle }
-        if let posted = item.posted { " " + posted.vietnamese }
-        if let brief { " · " + String(decoding: item.address.utf8.dropFirst(brief.utf8.count), as: UTF8.self) }
-        if item.outcome != .other {
-            if !item.section.isEmpty { " · " + item.section.joined(separator: " › ") }
-            if let number = item.number { " · số \(numberWords(number))" }
-            " · độ chắc \(item.confidence) %"
-        }
-        if let twin = item.duplicateOf { twinWords(twin, model) }
-        for step in member.own { " · " + stepWords(step) }
+/// Pages of one title: the title, the day, the ends of their addresses.
+private func brief(_ places: [Int], _ folder: AnnexFolder, _ model: ReportModel) -> Html {
+    let items = places.map { model.result.items[$0] }
+    let ends = items.map { folder.end(of: $0.address, title: $0.title) }.filter { !$0.isEmpty }
+    let words = Html.many([
+        .text(
+            [items[0].shownTitle, items[0].posted?.vietnamese, ends.isEmpty ? nil : ends.joined(separator: ", ")]
+                .compactMap(\.self).joined(separator: " · ")),
+        twin(items[0], model),
+    ])
+    // Each of them may be what another item repeats.
+    let named = places.filter { model.homes.anchored.contains($0) }
+    guard let first = named.first else { return Tag.li { words } }
+    return Tag.li(.id(.item(first))) {
+        words
+        for place in named.dropFirst() { Tag.span(.id(.item(place))) }
     }
 }
 
-/// The longest start, ending in a slash, that all addresses share.
-func commonFolder(_ addresses: [String]) -> String {
-    guard var common = addresses.first.map({ Array($0.utf8) }) else { return "" }
-    for address in addresses {
-        common = Array(zip(common, address.utf8).prefix { $0 == $1 }.map(\.0))
-    }
-    let end = common.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    return String(decoding: common[..<end], as: UTF8.self)
+private func linked(_ place: Int, _ model: ReportModel) -> Html {
+    let item = model.result.items[place]
+    let words = Html.many([
+        outbound(item.address, words: item.shownTitle), .text(item.posted.map { " · \($0.vietnamese)" } ?? ""),
+        twin(item, model),
+    ])
+    return model.homes.anchored.contains(place) ? Tag.li(.id(.item(place))) { words } : Tag.li { words }
 }
 
-private func twinWords(_ address: String, _ model: ReportModel) -> Html {
+private func twin(_ item: ItemVerdict, _ model: ReportModel) -> Html {
+    guard let address = item.duplicateOf else { return .empty }
     guard let (place, twin) = model.item(address) else { return .text(" · cùng nội dung với \(address)") }
     return .many([
         " · cùng nội dung với ", Tag.a(.to(Anchor.item(place))) { shortened(twin.shownTitle, to: 40) },
     ])
-}
-
-private func stepWords(_ step: ReasonGroup.Step) -> String {
-    "\(step.reason.mark.sign) \(step.reason.text)\(step.reason.rule.map { " (\($0))" } ?? "")"
-}
-
-/// Items with the same criterion and outcome.
-private struct Bucket {
-    let name: String
-    var places: [Int]
-
-    static func all(of model: ReportModel) -> [Bucket] {
-        var order: [Key: [Int]] = [:]
-        for (place, item) in model.result.items.enumerated() {
-            let index = item.criterion.map { model.criterion($0) ?? .max - 1 } ?? .max
-            order[Key(criterion: index, outcome: item.outcome.place), default: []].append(place)
-        }
-        return order.sorted { $0.key < $1.key }.map { key, places in
-            let first = model.result.items[places[0]]
-            let code = first.criterion.map { model.codes([$0]) + " – " } ?? ""
-            return Bucket(name: code + first.outcome.words, places: places)
-        }
-    }
-
-    private struct Key: Hashable, Comparable {
-        let criterion: Int
-        let outcome: Int
-        static func < (a: Key, b: Key) -> Bool { (a.criterion, a.outcome) < (b.criterion, b.outcome) }
-    }
-}
-
-extension ItemVerdict.Outcome {
-    fileprivate var place: Int {
-        switch self {
-        case .counted: 0
-        case .pending: 1
-        case .rejected: 2
-        case .other: 3
-        }
-    }
 }

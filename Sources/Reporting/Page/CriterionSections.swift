@@ -4,6 +4,11 @@ import AuditCore
 func criterionSections(_ model: ReportModel) -> Html {
     Tag.section {
         Tag.h2(.id(.details)) { "Cách tính và bằng chứng từng tiêu chí" }
+        Tag.p {
+            "Bằng chứng của mỗi mục: giờ tải"
+            if let day = model.fetchDay { " (ngày \(day) nếu không ghi ngày khác)" }
+            ", 12 chữ số đầu của mã SHA-256 bản lưu; mã đủ ở result.json và bảng items.csv."
+        }
         for (index, criterion) in model.result.criteria.enumerated() { section(criterion, index, model) }
     }
 }
@@ -26,7 +31,7 @@ private func section(_ criterion: CriterionResult, _ index: Int, _ model: Report
                 Tag.ul { for reason in criterion.unknowns { Tag.li { reason } } }
             }
         }
-        itemTables(criterion, model)
+        itemTables(criterion, index, model)
         gapNames(criterion)
         lateNames(criterion)
         suspicions(criterion)
@@ -96,17 +101,30 @@ private func suspicions(_ criterion: CriterionResult) -> Html {
     ])
 }
 
+/// What an item that stands above lacks is not named a second time.
 private func gapNames(_ criterion: CriterionResult) -> Html {
     if criterion.gaps.isEmpty { return .empty }
+    let above = Set((criterion.rejectedItems + criterion.pendingItems).map { "\(criterion.id):\($0)" })
+    let named = criterion.gaps.filter { !above.contains($0.key) }
+    let rest = criterion.gaps.count - named.count
     return .many([
         Tag.h4("Danh mục còn thiếu (\(criterion.gaps.count.vietnamese))"),
-        Tag.ul {
-            for gap in criterion.gaps {
-                Tag.li {
-                    gap.name
-                    " – \(gap.unit)\(gap.due.map { ", hạn \($0.vietnamese)" } ?? ""), \(gap.stateWords)"
+        rest == 0
+            ? .empty
+            : Tag.p {
+                "\(rest.vietnamese) việc là của các mục trong bảng trên; đơn vị và hạn ở "
+                Tag.a(.to(Anchor.units)) { "Việc theo đơn vị" }
+                "."
+            },
+        named.isEmpty
+            ? .empty
+            : Tag.ul {
+                for gap in named {
+                    Tag.li {
+                        gap.name
+                        " – \(gap.unit)\(gap.due.map { ", hạn \($0.vietnamese)" } ?? ""), \(gap.stateWords)"
+                    }
                 }
-            }
-        },
+            },
     ])
 }

@@ -1,75 +1,66 @@
 import AuditCore
 
-/// What counted, what waits, what did not count and why; the full steps stand in the annex, one link away.
-func itemTables(_ criterion: CriterionResult, _ model: ReportModel) -> Html {
+/// What counted, what waits, what did not count: each with address, day, reason and evidence. Items that one reason decides
+/// stand under it together.
+func itemTables(_ criterion: CriterionResult, _ index: Int, _ model: ReportModel) -> Html {
     .many([
-        table("Được tính", criterion.countedItems, model, nil, note: criterion.unlistedWords),
-        table("Chờ xác nhận", criterion.pendingItems, model, DecidingReason(of: criterion, .unknown)),
-        table("Không được tính", criterion.rejectedItems, model, DecidingReason(of: criterion, .no), closed: true),
+        table(.counted, criterion, index, model), table(.pending, criterion, index, model),
+        table(.rejected, criterion, index, model),
     ])
 }
 
-private func table(
-    _ name: String, _ addresses: [String], _ model: ReportModel, _ reason: DecidingReason?, note: String = "",
-    closed: Bool = false
-) -> Html {
+private func table(_ list: ItemHomes.List, _ criterion: CriterionResult, _ index: Int, _ model: ReportModel) -> Html {
+    let addresses = list.addresses(of: criterion)
     if addresses.isEmpty { return .empty }
-    let heading = "\(name) (\(addresses.count.vietnamese))\(note)"
+    let note = list == .counted ? criterion.unlistedWords : ""
+    let heading = "\(list.name) (\(addresses.count.vietnamese))\(note)"
+    let rows = ItemRows(list: list, criterion: criterion, index: index, model: model)
     let body = Tag.table(.class("items")) {
         Tag.thead {
             Tag.tr {
                 Tag.th(.column) { "Ngày đăng" }
                 Tag.th(.column) { "Tin, bài, văn bản" }
-                if let reason { Tag.th(.column) { reason.heading } }
                 Tag.th(.column) { "Bằng chứng" }
             }
         }
-        Tag.tbody { for address in addresses { row(address, model, reason) } }
+        rows.bodies(addresses)
     }
-    if closed {
+    if list == .rejected {
         return Tag.details {
             Tag.summary(heading)
             body
         }
     }
-    return .many([Tag.h4(heading), body])
+    return .many([Tag.h4(heading), list == .counted ? sharedSteps(addresses, criterion, model) : .empty, body])
 }
 
-private func row(_ address: String, _ model: ReportModel, _ reason: DecidingReason?) -> Html {
-    guard let (place, item) = model.item(address) else {
-        return Tag.tr {
-            Tag.td("chưa rõ")
-            Tag.td(.columns(reason == nil ? 2 : 3)) { outbound(address, words: address) }
-        }
-    }
-    return Tag.tr {
-        Tag.td(item.posted?.vietnamese ?? "chưa rõ")
-        Tag.td {
-            Tag.a(.to(Anchor.item(place))) { item.shownTitle }
-            if let number = item.number, !says(item.title, number) { " (số \(numberWords(number)))" }
-        }
-        if let reason { Tag.td { reason.words(item, model) } }
-        Tag.td { evidence(item) }
-    }
-}
-
-private func says(_ title: String, _ number: String) -> Bool {
-    title.utf8.contains(number.utf8) || title.utf8.contains(numberWords(number).utf8)
-}
-
-private func evidence(_ item: ItemVerdict) -> Html {
-    .many([
-        outbound(item.address, words: item.evidence.fetchedAt.map { "tải \(vietnameseTime($0))" } ?? "nguồn"),
-        item.evidence.sha256.map { hash in
-            .many([" ", Tag.code(.title(hash)) { String(hash.unicodeScalars.prefix(12)) }])
-        } ?? .empty,
-        quoteAdds(item) ? .text(" «\(shortened(item.evidence.quote, to: 120))»") : .empty,
+/// What all counted items fulfil, said once.
+private func sharedSteps(_ addresses: [String], _ criterion: CriterionResult, _ model: ReportModel) -> Html {
+    let items = addresses.compactMap { model.item($0)?.verdict }
+    let shared = CountedWords(criterion).shared(by: items)
+    let law = CountedWords.law(of: items)
+    return .many([
+        shared.isEmpty ? .empty : Tag.p(.class("shared")) { "Mỗi mục đều thoả: \(shared.joined(separator: "; "))." },
+        law.isEmpty ? .empty : Tag.p("Căn cứ có hiệu lực vào ngày của mục: \(law.joined(separator: "; "))."),
     ])
 }
 
-/// False where the quote only says the title once more.
-private func quoteAdds(_ item: ItemVerdict) -> Bool {
-    !item.evidence.quote.isEmpty && !item.title.utf8.starts(with: item.evidence.quote.utf8)
+extension ItemHomes.List {
+    fileprivate var name: String {
+        switch self {
+        case .counted: "Được tính"
+        case .pending: "Chờ xác nhận"
+        case .rejected: "Không được tính"
+        }
+    }
+
+    func addresses(of criterion: CriterionResult) -> [String] {
+        switch self {
+        case .counted: criterion.countedItems
+        case .pending: criterion.pendingItems
+        case .rejected: criterion.rejectedItems
+        }
+    }
 }
 
 /// A link where the address is http or https; else the address as text.

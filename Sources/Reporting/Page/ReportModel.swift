@@ -5,6 +5,7 @@ struct ReportModel {
     let result: AuditResult
     /// Overdue first, then by the points that come back, then by deadline, unit and name.
     let gaps: [NamedGap]
+    let homes: ItemHomes
     private let places: [[UInt8]: Int]
     private let criteriaByID: [[UInt8]: Int]
 
@@ -21,6 +22,7 @@ struct ReportModel {
             places[Array(item.address.utf8)] = index
         }
         self.places = places
+        homes = ItemHomes(result) { places[Array($0.utf8)] }
         var criteria: [[UInt8]: Int] = [:]
         for (index, criterion) in result.criteria.enumerated() { criteria[Array(criterion.id.utf8)] = index }
         criteriaByID = criteria

@@ -1,7 +1,7 @@
 /// The one style of the report. Colours come in pairs for light and dark screens; none carries a meaning alone.
 enum Stylesheet {
     /// SHA-256 of ``css`` in base64; a test compares it with what `sha256sum` says.
-    static let hash = "IOS1F01GLWhZe76R8o91sd1naEHndaHaEDfCl3U9Xog="
+    static let hash = "tKkh/tnBf8/pMRqe0jY5rrBCFoY9gaJkP3sD6nQunfc="
 
     static let policy = Policy(
         text: "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'")
@@ -72,7 +72,8 @@ enum Stylesheet {
         .months,.sums{width:auto;min-width:22em}
         .sum{font-weight:700}
         .items td:first-child{white-space:nowrap;width:7em}
-        .items td:last-child{width:34%;font-size:.93rem}
+        .items td:last-child{width:13em;font:.87rem/1.5 "Liberation Mono","DejaVu Sans Mono",monospace}
+        .items tbody th{font-weight:700;padding-top:10px}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 14px;margin:6px 0}
         dt{color:var(--soft)}
         dd{margin:0;overflow-wrap:anywhere}
@@ -88,7 +89,7 @@ enum Stylesheet {
         .n,.gaps td:nth-last-child(2),.items td:first-child{white-space:normal}.chip{white-space:normal}}
         @media print{@page{size:A4;margin:20mm 15mm 20mm 30mm}:root{--ink:#000;--soft:#333;--paper:#fff;--line:#999;\
         --sure:#00566b;--tint:#d3e8ee;--link:#000;--warn:#fff;--edge:#a34a00;--late:#a3160f;--good:#0b5a2a;--head:#eee}\
-        html{font-size:9.5pt}th,td,thead th{padding:2px 5px}.items td:last-child{width:42%}\
+        html{font-size:9.5pt}th,td,thead th{padding:2px 5px}\
         .gaps th:nth-last-child(1),.gaps th:nth-last-child(3){width:12%}.gaps th:nth-last-child(5){width:9%}\
         .gaps td:nth-last-child(2){white-space:normal}header,main,footer{padding:0;max-width:none}nav{display:none}\
         .cards strong{font-size:1.4rem}h2,h3,h4,summary{break-after:avoid}tr,svg,.cards li,.warn{break-inside:avoid}\

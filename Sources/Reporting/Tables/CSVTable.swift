@@ -7,12 +7,23 @@ import AuditCore
 package struct CSVTable {
     private var out: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+    enum Cell {
+        case text(String)
+        /// A minus is no formula there.
+        case number(String)
+    }
+
     package init(columns: [String]) { add(columns) }
 
-    package mutating func add(_ cells: [String]) {
+    package mutating func add(_ cells: [String]) { add(cells.map(Cell.text)) }
+
+    mutating func add(_ cells: [Cell]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { out.append(UInt8(ascii: ";")) }
-            write(CSVTable.isFormula(cell) ? "'" + cell : cell)
+            switch cell {
+            case .text(let text): write(CSVTable.isFormula(text) ? "'" + text : text)
+            case .number(let number): write(number)
+            }
         }
         out += [0x0D, 0x0A]
     }
@@ -27,12 +38,18 @@ package struct CSVTable {
         return isFormula(rest) ? rest : cell
     }
 
-    /// Also behind blanks, which some programs drop, and behind an apostrophe, so that the way back is unambiguous.
+    private static let signs: Set<Unicode.Scalar> = [
+        "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+    ]
+
+    /// Also behind blanks and byte-order marks, which some programs drop, and behind an apostrophe, so that the way back
+    /// is unambiguous.
     private static func isFormula(_ cell: String) -> Bool {
-        guard let first = cell.unicodeScalars.first(where: { $0 != " " && $0 != "\u{A0}" && $0 != "'" }) else {
-            return false
+        for scalar in cell.unicodeScalars {
+            if signs.contains(scalar) { return true }
+            guard scalar == "'" || Folded.isSpace(scalar) || Folded.isInvisible(scalar) else { return false }
         }
-        return ["=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].contains(first)
+        return false
     }
 
     private mutating func write(_ cell: String) {

@@ -34,25 +34,28 @@ struct AuditCommand: AsyncParsableCommand {
     @OptionGroup var rule: RuleOptions
     @OptionGroup var crawl: CrawlOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup(title: L("Xuất thêm", "Further forms")) var exports: ExportOptions
+    @OptionGroup(title: L("Cổng chặn cho CI", "Gates for CI")) var gates: GateOptions
     @OptionGroup var global: GlobalOptions
 
     func run() async throws {
         let day = try rule.day()
+        let gate = try gates.plan()
         if let source, !source.contains("://") {
-            try JudgeCommand.judge(source, rule, output, origin: nil, day: day)
+            try JudgeCommand.judge(source, rule, output, origin: nil, day: day, gate: gate, exports: exports.plan)
             return
         }
         if source == nil && rule.profile == nil && rule.rules == nil {
-            try await auditDemo(day)
+            try await auditDemo(day, gate)
             return
         }
         var commission = try rule.commission(fallback: source == nil ? nil : try? Home.path("rules.json"))
         if let source { commission.point(at: source) }
         let policy = try crawl.policy(commission.crawl)
-        try await audit(commission, policy: policy, day: day)
+        try await audit(commission, policy: policy, day: day, gate)
     }
 
-    private func auditDemo(_ day: Day?) async throws {
+    private func auditDemo(_ day: Day?, _ gate: GatePlan) async throws {
         let profile = try Home.path("Fixtures/portal/profile.json")
         let commission = try rule.commission(profile: profile)
         let server = try DemoCommand.start(port: 0)
@@ -63,10 +66,10 @@ struct AuditCommand: AsyncParsableCommand {
         if !global.quiet {
             Messages.say("Cổng mẫu hư cấu \(server.host) đang chạy trên máy này (127.0.0.1:\(server.server.port)).")
         }
-        try await audit(commission, policy: policy, day: day)
+        try await audit(commission, policy: policy, day: day, gate)
     }
 
-    private func audit(_ commission: Commission, policy: CrawlPolicy, day: Day?) async throws {
+    private func audit(_ commission: Commission, policy: CrawlPolicy, day: Day?, _ gate: GatePlan) async throws {
         let folder = try Delivery.folder(output.out)
         let store = try await Gathering.crawl(
             starts: commission.start, hosts: commission.agency.hosts, policy: policy, folder: folder,
@@ -85,7 +88,7 @@ struct AuditCommand: AsyncParsableCommand {
                 ExitCode(130), "bị dừng giữa chừng: đã giữ những gì tải được, chạy lại với --out \(folder) để tiếp tục."
             )
         }
-        try Delivery.deliver(result, to: folder, output)
+        try Delivery.deliver(result, to: folder, output, gate: gate, exports: exports.plan)
     }
 }
 

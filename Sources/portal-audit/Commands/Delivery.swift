@@ -35,26 +35,23 @@ enum Delivery {
         }
     }
 
-    static func deliver(_ result: AuditResult, to folder: String, _ options: OutputOptions) throws {
+    /// - Throws: the exit code that comes first in docs/exit-codes.md.
+    static func deliver(
+        _ result: AuditResult, to folder: String, _ options: OutputOptions, gate: GatePlan = GatePlan(),
+        exports: ExportPlan = ExportPlan()
+    ) throws {
         try write(result, to: folder)
+        try exports.write(result, baseline: gate.policy.baseline)
         if options.json {
             FileHandle.standardOutput.write(try jsonResult(result))
         } else {
             print(terminalVerdict(result, width: width(), color: Messages.usesColor))
             print("Báo cáo: \(folder)/report.html · Dữ liệu: \(folder)/result.json")
         }
-        if isPartlyUnmeasured(result) && !options.allowUnknown { throw ExitCode.partlyUnmeasured }
-    }
-
-    /// Something that may change a criterion could not be measured.
-    static func isPartlyUnmeasured(_ result: AuditResult) -> Bool {
-        if result.coverage.crawl?.end != .complete { return true }
-        let scored = Set(result.criteria.filter { $0.points != nil }.map(\.id))
-        if result.coverage.open.contains(where: { !scored.isDisjoint(with: $0.affects) }) { return true }
-        // A threshold that nobody knows is a gap in the rules, not in the measurement.
-        return result.criteria.contains { criterion in
-            criterion.state == .unknown && criterion.unknowns.contains { $0 != Scoring.unknownThresholdWords }
-        }
+        let passes = try gate.pass(result)
+        if gate.exitsZero { return }
+        if result.isPartlyUnmeasured && !options.allowUnknown { throw ExitCode.partlyUnmeasured }
+        if !passes { throw ExitCode.gateFailed }
     }
 
     static func width() -> Int { Environment.value("COLUMNS").flatMap { Int($0) } ?? 100 }

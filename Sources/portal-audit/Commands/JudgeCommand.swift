@@ -12,12 +12,14 @@ struct JudgeCommand: ParsableCommand {
               portal-audit judge runs/cong-so --rules rules.json --as-of 2022-11-15
               portal-audit judge site.warc.gz --profile so-khcn.json --out ket-qua
               portal-audit judge ban-luu-httrack/ --profile truong.json --json
+              portal-audit judge ban-luu/ --profile so.json --junit out.xml --baseline baseline.json --fail-on new
             """,
             """
             Examples:
               portal-audit judge runs/portal --rules rules.json --as-of 2022-11-15
               portal-audit judge site.warc.gz --profile agency.json --out result
               portal-audit judge mirror/ --profile agency.json --json
+              portal-audit judge mirror/ --profile agency.json --junit out.xml --baseline baseline.json --fail-on new
             """))
 
     @Argument(
@@ -37,15 +39,22 @@ struct JudgeCommand: ParsableCommand {
 
     @OptionGroup var rule: RuleOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup(title: L("Xuất thêm", "Further forms")) var exports: ExportOptions
+    @OptionGroup(title: L("Cổng chặn cho CI", "Gates for CI")) var gates: GateOptions
     @OptionGroup var global: GlobalOptions
 
-    func run() throws { try JudgeCommand.judge(source, rule, output, origin: origin, day: try rule.day()) }
+    func run() throws {
+        try JudgeCommand.judge(
+            source, rule, output, origin: origin, day: try rule.day(), gate: try gates.plan(), exports: exports.plan)
+    }
 
-    static func judge(_ source: String, _ rule: RuleOptions, _ output: OutputOptions, origin: String?, day: Day?) throws
-    {
+    static func judge(
+        _ source: String, _ rule: RuleOptions, _ output: OutputOptions, origin: String?, day: Day?, gate: GatePlan,
+        exports: ExportPlan
+    ) throws {
         let commission = try rule.commission(fallback: try? Home.path("rules.json"))
         let holdings = try Gathering.saved(source, origin: origin ?? commission.agency.portal)
         let result = try judged(holdings, commission, day)
-        try Delivery.deliver(result, to: try Delivery.folder(output.out), output)
+        try Delivery.deliver(result, to: try Delivery.folder(output.out), output, gate: gate, exports: exports)
     }
 }

@@ -7,8 +7,12 @@ import Reporting
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: L("Viết lại báo cáo từ result.json.", "Write the report anew from result.json."),
-        discussion: L("Ví dụ:\n  portal-audit report runs/cong-so", "Example:\n  portal-audit report runs/portal"))
+        abstract: L(
+            "Viết lại báo cáo, xuất bảng từ result.json.", "Write the report anew from result.json; export tables."),
+        discussion: L(
+            "Ví dụ:\n  portal-audit report runs/cong-so\n  portal-audit report runs/cong-so --xlsx phieu-tu-cham.xlsx --csv bang/",
+            "Examples:\n  portal-audit report runs/portal\n  portal-audit report runs/portal --xlsx self-score.xlsx --csv tables/"
+        ))
 
     @Argument(
         help: ArgumentHelp(
@@ -19,9 +23,12 @@ struct ReportCommand: ParsableCommand {
     var pdf = false
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup(title: L("Xuất thêm", "Further forms")) var exports: ExportOptions
+    @OptionGroup(title: L("Cổng chặn cho CI", "Gates for CI")) var gates: GateOptions
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
+        let gate = try gates.plan()
         let (result, folder) = try ResultFile.read(source)
         let target = try output.out.map(Delivery.folder) ?? folder
         if pdf {
@@ -29,7 +36,7 @@ struct ReportCommand: ParsableCommand {
             let printed = try PaperFiles.printed { () throws(Printer.Fault) in try Printer.pdf(ofPage: page) }
             try Delivery.write(printed, to: target + "/report.pdf")
         }
-        try Delivery.deliver(result, to: target, output)
+        try Delivery.deliver(result, to: target, output, gate: gate, exports: exports.plan)
     }
 }
 

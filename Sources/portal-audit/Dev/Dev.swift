@@ -8,6 +8,7 @@ struct Dev: ParsableCommand {
         subcommands: [
             DevURL.self, DevRobots.self, DevExtract.self, DevClassify.self, DevCharset.self, DevSitemap.self,
             DevFeed.self, DevLinks.self, DevOutline.self, DevText.self, DevCopies.self,
+            DevFault.self,
         ]
     )
 }

@@ -187,7 +187,7 @@ struct DecisionOptions: ParsableArguments {
         do throws(DecisionFile.Failure) {
             return try DecisionFile.read(path: path)
         } catch {
-            throw Stop(book: error, path)
+            throw Stop(error, book: path)
         }
     }
 
@@ -195,14 +195,14 @@ struct DecisionOptions: ParsableArguments {
         do throws(DecisionFile.Failure) {
             return try DecisionFile.append(decisions, to: path)
         } catch {
-            throw Stop(book: error, path)
+            throw Stop(error, book: path)
         }
     }
 }
 
 extension Stop {
-    /// Labelled, so that `.busy` without a label is an exit code and not a failure that would be turned into itself.
-    init(book failure: DecisionFile.Failure, _ path: String) {
+    /// With a label: `.busy` is a failure and an exit code, and without one `self.init(.busy, …)` would call this for ever.
+    init(_ failure: DecisionFile.Failure, book path: String) {
         let name = (path as NSString).lastPathComponent
         switch failure {
         case .faulty(let fault):
