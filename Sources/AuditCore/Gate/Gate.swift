@@ -36,7 +36,8 @@ package enum GateBreach: Sendable, Equatable {
 
 /// Whether a result passes: a pure function of result and policy.
 ///
-/// What is not known is no gap: a gap that may be on the portal after all breaks `unknown`, never `new` or `overdue`.
+/// What is not known is no gap: a gap that may be on the portal after all breaks `unknown`, never `new` or `overdue`. One that
+/// was let pass breaks nothing.
 package enum Gate {
     package struct Decision: Sendable, Equatable {
         /// In the order of the criteria; points first.
@@ -54,7 +55,7 @@ package enum Gate {
             decision.breaches.append(.tooFewPossible(result.total.hi, wanted: least))
         }
         for criterion in result.criteria {
-            for gap in criterion.gaps where !gap.uncertain {
+            for gap in criterion.gaps where !gap.uncertain && gap.waiver == nil {
                 decision.breaches += breach(gap, criterion.code, policy, result.asOf)
             }
         }

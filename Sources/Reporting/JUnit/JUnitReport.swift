@@ -100,10 +100,11 @@ extension JUnitCase {
             JUnitCase(name: model.item(address).map { name($0.verdict) } ?? address, kind: .passed)
         }
         cases += criterion.gaps.map { gap in
-            gap.uncertain
+            if gap.waiver != nil { return JUnitCase(name: gap.name, kind: .skipped, message: gap.sentence) }
+            return gap.uncertain
                 ? JUnitCase(name: gap.name, kind: .error, type: "unmeasured", message: gap.sentence)
                 : JUnitCase(
-                    name: gap.name, kind: .failure, type: gap.state == .overdue ? "overdue" : "missing",
+                    name: gap.name, kind: .failure, type: gap.isOverdue ? "overdue" : "missing",
                     message: gap.sentence)
         }
         cases += unknown(criterion, model)

@@ -10,7 +10,8 @@ extension PaperDesk {
     /// In the order of the Vietnamese alphabet.
     package var debtors: [Debtor] {
         var seen: Set<[UInt8]> = []
-        let all = model.gaps.compactMap { named -> Debtor? in
+        // Nobody is urged about what was let pass.
+        let all = model.gaps.filter { $0.gap.waiver == nil }.compactMap { named -> Debtor? in
             guard seen.insert(Array(named.gap.unitID.utf8)).inserted else { return nil }
             return Debtor(id: named.gap.unitID, name: named.gap.unit)
         }
@@ -28,7 +29,7 @@ extension PaperDesk {
     }
 
     private func letter(to debtor: Debtor) -> PaperFields {
-        let gaps = model.gaps.filter { $0.gap.unitID.utf8.elementsEqual(debtor.id.utf8) }
+        let gaps = model.gaps.filter { $0.gap.unitID.utf8.elementsEqual(debtor.id.utf8) && $0.gap.waiver == nil }
         let criteria = Set(gaps.map { result.criteria[$0.criterion].id })
         let late = gaps.count(where: \.isOverdue)
         let isPublisher = Folded.plain(debtor.name) == Folded.plain(publisher)

@@ -12,7 +12,7 @@ extension ReportModel.NamedGap {
         return result.criteria[criterion].points == nil ? "không tính" : "chưa rõ"
     }
 
-    var isOverdue: Bool { gap.state == .overdue && !gap.uncertain }
+    var isOverdue: Bool { gap.isOverdue }
 }
 
 extension CriterionResult {

@@ -111,6 +111,10 @@ extension SarifLog.Result {
                     physicalLocation: .init(artifactLocation: .init(uri: page.text, uriBaseId: nil), region: nil))
             ]
         }
+        if let waiver = gap.waiver {
+            let words = "Miễn đến \(waiver.until.vietnamese) theo \(waiver.paper), \(waiver.approver): \(waiver.reason)"
+            suppressions = [.init(justification: plain(words))]
+        }
         guard let baseline else { return }
         let entry = baseline.entry(of: gap)
         baselineState = entry == nil ? "new" : "unchanged"

@@ -24,6 +24,12 @@ struct ResultSchemaTests {
                 key: "k", name: "n", unit: "u", unitID: "i", due: Sample.asOf, posted: Sample.asOf.adding(days: 2),
                 daysLate: 2)
         ]
+        for index in result.criteria.indices {
+            for place in result.criteria[index].gaps.indices {
+                result.criteria[index].gaps[place].waiver = Waiver(
+                    gap: "k", reason: "r", approver: "a", paper: "p", until: Sample.asOf)
+            }
+        }
         result.criteria[0].suspicions = [Suspicion(kind: .burst, address: "https://a.vn/", why: "nhiều")]
         for index in result.items.indices {
             result.items[index].law = ["43/2011/NĐ-CP"]

@@ -106,7 +106,7 @@ struct RunCommand: AsyncParsableCommand {
         let time = state.time()
         try await post.letters(result, run: final, at: time)
         await post.webhook(result, change, run: (final as NSString).lastPathComponent, at: time)
-        let code: ExitCode = Delivery.isPartlyUnmeasured(result) && !allowUnknown ? .partlyUnmeasured : .success
+        let code: ExitCode = result.isPartlyUnmeasured && !allowUnknown ? .partlyUnmeasured : .success
         let metrics = auditMetrics(
             result, started: started, ended: Date().timeIntervalSince1970, exit: code.rawValue)
         try Delivery.write(Array(metrics.utf8), to: post.folder + "/portal-audit.prom")
