@@ -1,3 +1,5 @@
+import Tools
+
 extension AttachmentReader {
     /// The first sheet of an XLSX workbook, cell by cell, for registers that offices keep in Excel: at most 5 MB, 20,000 rows and
     /// 100 columns, days as `31/12/2022`.
