@@ -32,9 +32,9 @@ struct ItemTablesTests {
         let result = LargeSample.result()
         var titles: Set<Substring> = []
         for line in page(result).split(separator: "\n") {
-            if line.hasPrefix("<tr"), let end = line.range(of: "</a>"), let start = line.range(of: "nofollow\">") {
+            if line.hasPrefix("<tr"), let end = line.range(of: "</a>"), let start = line.range(of: "rel=noreferrer>") {
                 titles.insert(line[start.upperBound..<end.lowerBound])
-            } else if line.hasPrefix("<li>"), let end = line.range(of: " · ") {
+            } else if line.hasPrefix("<li>"), let end = line.range(of: " (") {
                 titles.insert(line[line.index(line.startIndex, offsetBy: 4)..<end.lowerBound])
             }
         }
@@ -142,5 +142,14 @@ struct ItemTablesTests {
         }
         #expect(links.subtracting(names).isEmpty)
         #expect(links.count > 8)
+    }
+
+    @Test(arguments: [
+        ("https://skhcn.bacgiang.gov.vn/a/b?c=1", "/a/b?c=1"), ("https://skhcn.bacgiang.gov.vn/", "/"),
+        ("https://skhcn.bacgiang.gov.vn", "https://skhcn.bacgiang.gov.vn"),
+        ("https://skhcn.bacgiang.gov.vn.x.vn/", "https://skhcn.bacgiang.gov.vn.x.vn/"), ("ftp", "ftp"),
+    ])
+    func anAddressOfThePortalIsShownFromItsPathOn(address: String, words: String) {
+        #expect(ReportModel(Sample.result()).place(of: address) == words)
     }
 }

@@ -28,6 +28,11 @@ enum LargeSample {
             result.criteria[index].rejectedItems = addresses(.rejected)
             result.criteria[index].gaps = many(result.criteria[index].gaps)
         }
+        result.hygiene.facts = (0..<14).map { fact in
+            .init(
+                id: "f\(fact)", name: text(fact + 9000, bytes: 50), count: fact + 1, total: 1000,
+                examples: (0..<5).map { .init(address: items[fact * 40 + $0].address, note: text($0, bytes: 30)) })
+        }
         // Papers are looked at for their «Nơi nhận», too: those of C2 and C3, and as many of no criterion.
         let papers = items.filter { $0.criterion == "C2" || $0.criterion == "C3" }.prefix(60) + items.suffix(46)
         result.criteria[5].countedItems = papers.prefix(48).map(\.address)

@@ -142,8 +142,10 @@ MARKUP = """(() => { const bad = new Set(), allowed = %s, names = %s; let links 
     for (const a of e.attributes) if (!names.includes(a.name)) bad.add(e.tagName + ' ' + a.name);
     if (e.hasAttribute('href') && !e.getAttribute('href').startsWith('#')) { links += 1;
       if (!/^https?:$/.test(e.protocol)) bad.add('href ' + e.protocol);
-      if (e.getAttribute('rel') !== 'noopener noreferrer nofollow') bad.add('a without rel'); }
+      if (e.getAttribute('rel') !== 'noreferrer') bad.add('a without rel'); }
   }
+  const robots = document.querySelector('meta[name=robots]');
+  if (!robots || !/nofollow/.test(robots.content)) bad.add('no nofollow');
   const ids = new Set([...document.querySelectorAll('[id]')].map(e => e.id));
   for (const a of document.querySelectorAll('a[href^="#"]'))
     if (!ids.has(a.getAttribute('href').slice(1))) bad.add('no target ' + a.getAttribute('href'));

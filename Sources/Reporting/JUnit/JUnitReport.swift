@@ -125,7 +125,8 @@ extension JUnitCase {
 
     private static func unknown(_ criterion: CriterionResult, _ model: ReportModel) -> [JUnitCase] {
         var cases: [JUnitCase] = []
-        if criterion.isUnmeasured {
+        let isOpen = criterion.isUnmeasured || criterion.state == .informative && !criterion.unknowns.isEmpty
+        if isOpen {
             cases.append(
                 JUnitCase(
                     name: "Phần chưa đo được của \(criterion.code)", kind: .error, type: "unmeasured",
@@ -136,7 +137,6 @@ extension JUnitCase {
                     name: "Ngưỡng điểm của \(criterion.code)", kind: .skipped,
                     message: criterion.unknowns.joined(separator: "; ")))
         }
-        guard criterion.points != nil else { return cases }
         return cases
             + model.result.coverage.open.filter { $0.affects.contains(criterion.id) }.map { problem in
                 JUnitCase(

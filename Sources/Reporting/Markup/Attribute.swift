@@ -23,8 +23,9 @@ struct Attribute: Sendable {
     static func id(_ anchor: Anchor) -> Attribute { Attribute(.id, anchor.name) }
     static func to(_ anchor: Anchor) -> Attribute { Attribute(.href, "#" + anchor.name) }
     static func to(_ address: WebAddress) -> Attribute { Attribute(.href, address.text) }
-    /// The page that is led to learns nothing, gains nothing and can do nothing.
-    static let stranger = Attribute(.rel, "noopener noreferrer nofollow")
+    /// The page that is led to learns nothing, gains nothing and can do nothing: `noreferrer` implies `noopener` (HTML
+    /// Standard, 4.6.7), and the page's own robots say `nofollow` for every link at once.
+    static let stranger = Attribute(.rel, "noreferrer")
     static func `class`(_ name: StaticString) -> Attribute { Attribute(.class, name.description) }
     static func title(_ text: String) -> Attribute { Attribute(.title, text) }
     static func label(_ text: String) -> Attribute { Attribute(.ariaLabel, text) }

@@ -54,9 +54,8 @@ private func brief(_ places: [Int], _ folder: AnnexFolder, _ model: ReportModel)
     let items = places.map { model.result.items[$0] }
     let ends = items.map { folder.end(of: $0.address, title: $0.title) }.filter { !$0.isEmpty }
     let words = Html.many([
-        .text(
-            [items[0].shownTitle, items[0].posted?.vietnamese, ends.isEmpty ? nil : ends.joined(separator: ", ")]
-                .compactMap(\.self).joined(separator: " · ")),
+        .text(items[0].shownTitle), .text(items[0].posted.map { " (\($0.vietnamese))" } ?? ""),
+        .text(ends.isEmpty ? "" : (items[0].posted == nil ? " · " : " ") + ends.joined(separator: ", ")),
         twin(items[0], model),
     ])
     // Each of them may be what another item repeats.

@@ -1,6 +1,6 @@
 import AuditCore
 
-/// «Vệ sinh cổng»: what was seen beside the criteria, how often, with a few places each. No points depend on it.
+/// «Vệ sinh cổng»: what was seen beside the criteria, how often, with three places each (the result has up to five). No points depend on it.
 func hygiene(_ model: ReportModel) -> Html {
     let facts = model.result.hygiene.facts
     if facts.isEmpty { return .empty }
@@ -20,9 +20,10 @@ func hygiene(_ model: ReportModel) -> Html {
                         Tag.th(.row) { fact.name }
                         Tag.td(.class("n")) { count(fact) }
                         Tag.td {
-                            for example in fact.examples {
+                            for example in fact.examples.prefix(3) {
                                 Tag.p {
-                                    outbound(example.address, words: shortened(example.address, to: 90))
+                                    outbound(
+                                        example.address, words: shortened(model.place(of: example.address), to: 60))
                                     if let note = example.note { " – \(shortened(note, to: 120))" }
                                 }
                             }

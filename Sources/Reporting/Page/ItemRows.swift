@@ -55,7 +55,7 @@ struct ItemRows {
                     Tag.a(.to(Anchor.item(place))) { shortened(item.shownTitle, to: 60) }
                 }
                 why(item, reason)
-                if isHome, quoteAdds(item) { " «\(shortened(item.evidence.quote, to: 40))»" }
+                if isHome, quoteAdds(item) { " «\(shortened(item.evidence.quote, to: 36))»" }
             },
             Tag.td(isHome ? evidence(item) : "như trên"),
         ])
@@ -99,6 +99,17 @@ struct ItemRows {
 }
 
 extension ReportModel {
+    /// An address of the portal's own from its path on, as text of a link that has all of it; another one whole.
+    func place(of address: String) -> String {
+        var origin = Array(result.agency.portal.utf8)
+        if origin.last == UInt8(ascii: "/") { origin.removeLast() }
+        let rest = address.utf8.dropFirst(origin.count)
+        guard !origin.isEmpty, address.utf8.starts(with: origin), rest.first == UInt8(ascii: "/") else {
+            return address
+        }
+        return String(decoding: rest, as: UTF8.self)
+    }
+
     /// Of the last fetch, as rows write it: most items were fetched then.
     var fetchDay: String? {
         result.source.lastFetch.map { String(decoding: vietnameseTime($0).utf8.prefix(10), as: UTF8.self) }

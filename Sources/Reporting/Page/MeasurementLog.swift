@@ -118,7 +118,7 @@ private func table(_ problems: [Problem], _ title: String, _ model: ReportModel)
                     Tag.tr {
                         Tag.td {
                             if let name = problem.name { "\(name): " }
-                            outbound(problem.address, words: problem.address)
+                            outbound(problem.address, words: model.place(of: problem.address))
                         }
                         Tag.td(problem.reason)
                         Tag.td(problem.affects.isEmpty ? "không tiêu chí nào" : model.codes(problem.affects))

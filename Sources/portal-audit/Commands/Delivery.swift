@@ -5,12 +5,15 @@ import Reporting
 
 /// Writes what an audit found, and says what it means.
 enum Delivery {
-    static func folder(_ out: String?) throws -> String {
+    static func folder(_ out: String?) throws -> String { try folder(out, flag: "--out") }
+
+    /// `flag` is what the user would change.
+    static func folder(_ out: String?, flag: String) throws -> String {
         let path = out ?? "runs/" + stamp()
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw Stop(.cannotWrite, "\(path): không tạo được thư mục kết quả. Hãy chọn nơi khác bằng --out DIR")
+            throw Stop(.cannotWrite, "\(path): không tạo được thư mục kết quả. Hãy chọn nơi khác bằng \(flag) DIR")
         }
         return path
     }
@@ -47,6 +50,7 @@ enum Delivery {
         } else {
             print(terminalVerdict(result, width: width(), color: Messages.usesColor))
             print("Báo cáo: \(folder)/report.html · Dữ liệu: \(folder)/result.json")
+            if !exports.paths.isEmpty { print("Đã xuất: \(exports.paths.joined(separator: " · "))") }
         }
         let passes = try gate.pass(result)
         if gate.exitsZero { return }

@@ -34,9 +34,11 @@ struct ExportPlan {
     var junit: String?
     var sarif: String?
 
+    var paths: [String] { [csv, xlsx, junit, sarif].compactMap(\.self) }
+
     func write(_ result: AuditResult, baseline: Baseline?) throws {
         if let csv {
-            let folder = try Delivery.folder(csv)
+            let folder = try Delivery.folder(csv, flag: "--csv")
             for file in csvFiles(result) { try Delivery.write(file.bytes, to: "\(folder)/\(file.name)") }
         }
         if let xlsx { try workbook(result, to: xlsx) }

@@ -23,6 +23,9 @@ struct JUnitTests {
         let projects = try #require(cases["C4"])
         #expect(projects.allSatisfy { $0.kind == .error && $0.type == "unmeasured" })
         #expect(projects.contains { $0.message.contains("503") })
+        let papers = try #require(cases["N1"]).filter { $0.kind == .error }
+        #expect(papers.contains { $0.name == "Phần chưa đo được của N1" && $0.message == "6 tệp PDF là ảnh quét" })
+        #expect(papers.contains { $0.message.contains("qd-khen-thuong-2022.pdf") })
         let scans = try #require(cases["C2"])
         #expect(scans.contains { $0.kind == .error && $0.name.contains("số 31/QĐ-SKHCN") })
     }
