@@ -53,7 +53,7 @@ struct ProfileReaderTests {
         #expect(notices.quiet == QuietTime(from: 17 * 60 + 30, to: 8 * 60) && notices.director == ["gd@so.vn"])
         let until = try #require(Day(2022, 12, 31))
         #expect(profile.waivers.map(\.until) == [until])
-        #expect(profile.waivers.map(\.place) == ["profile.json:10:16"])
+        #expect(profile.waivers.map(\.place) == ["profile.json:8:15"])
     }
 
     @Test func theAgencyAloneIsEnough() throws {

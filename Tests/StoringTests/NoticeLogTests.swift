@@ -20,9 +20,14 @@ struct NoticeLogTests {
                 try log.add(entry(letter, end))
             }
             try log.add(entry("3", .sending))
+            // Refused first, taken at the second try.
+            for end in [NoticeLog.Entry.State.refused, .sent] {
+                try log.add(entry("4", .sending))
+                try log.add(entry("4", end))
+            }
         }
         let log = try NoticeLog(folder.path + "/notices.log")
-        #expect(log.told == [.init(gap: "g1", rung: "T-7"), .init(gap: "g3", rung: "T-7")])
+        #expect(log.told == Set(["g1", "g3", "g4"].map { Notice.Told(gap: $0, rung: "T-7") }))
         #expect(log.doubtful.map(\.letter) == ["3"])
     }
 

@@ -18,7 +18,11 @@ extension PairCheck {
         }
         // What is lacking counts against the office only once it is due.
         let isDue = { (row: RegisterRow) in dueDay(row).map { $0 < context.asOf } ?? false }
-        let match = rows.map { RegisterMatch(rows: $0, selection: requests, first: isDue) }
+        // The letter's number often stands in the words of the page alone; names are compared as drafts.
+        let match = rows.map {
+            RegisterMatch(
+                rows: $0, selection: requests, mentions: true, first: isDue, words: Consultation.draftName)
+        }
         var paired = 0
         var overdue: [(Item, Day)] = []
         var notDue = 0

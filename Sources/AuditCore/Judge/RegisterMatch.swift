@@ -25,12 +25,13 @@ struct RegisterMatch: Sendable {
     /// otherwise is there all the same. With `mentions`, news that names the number in its text stands for the document.
     /// One item stands for one row.
     ///
-    /// Where not all rows find an item that may be theirs, `first` says which get one before others.
+    /// Where not all rows find an item that may be theirs, `first` says which get one before others. `words` are those of a
+    /// name that tell one thing from another.
     init(
         rows: [RegisterRow], selection: Selection, all: [Item] = [], mentions: Bool = false,
-        first: (RegisterRow) -> Bool = { _ in false }
+        first: (RegisterRow) -> Bool = { _ in false }, words: @escaping (String) -> NameWords = { NameWords($0) }
     ) {
-        let pool = Pool(selection, all, mentions: mentions)
+        let pool = Pool(selection, all, mentions: mentions, words: words)
         let edges = rows.map(pool.edges)
         let order = rows.indices.sorted { a, b in
             // What has a number is placed first, so that a name alone does not take its document.
@@ -91,15 +92,17 @@ private struct Pool {
     /// Items by the number that they carry, or that their text names.
     private var byNumber: [String: [Int]] = [:]
     private let names: [NameWords]
+    private let words: (String) -> NameWords
     private let numbers: [String?]
 
-    init(_ selection: Selection, _ all: [Item], mentions: Bool) {
+    init(_ selection: Selection, _ all: [Item], mentions: Bool, words: @escaping (String) -> NameWords) {
+        self.words = words
         items = selection.taken + selection.open
         taken = selection.taken.count
         selected = items.count
         let known = Set(items.map(\.address))
         items += all.filter { !known.contains($0.address) }
-        names = items[..<selected].map { NameWords($0.subject) }
+        names = items[..<selected].map { words($0.subject) }
         numbers = items.map { RegisterMatch.numberKey($0.number) }
         for (index, number) in numbers.enumerated() { number.map { byNumber[$0, default: []].append(index) } }
         guard mentions else { return }
@@ -113,7 +116,7 @@ private struct Pool {
     }
 
     func edges(of row: RegisterRow) -> Edges {
-        let wanted = NameWords(row.name)
+        let wanted = words(row.name)
         let key = RegisterMatch.numberKey(row.key)
         var out = Edges()
         var seen: Set<Int> = []
@@ -133,7 +136,7 @@ private struct Pool {
     /// Same number; numbers begin anew each year.
     private func numbered(_ index: Int, _ row: RegisterRow, _ wanted: NameWords) -> Edge? {
         let item = items[index]
-        let words = index < selected ? names[index] : NameWords(item.subject)
+        let words = index < selected ? names[index] : self.words(item.subject)
         let likeness = wanted.likeness(to: words)
         if index >= selected && likeness < 0.5 { return nil }
         var edge = Edge(item: index, likeness: 1 + likeness)

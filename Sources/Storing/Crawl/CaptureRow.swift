@@ -30,6 +30,7 @@ struct CaptureRow {
     var repeatsStanding = false
     var foundIn = 0
     var outlinks: Data?
+    var guesses: Data?
     var place = WARCWriter.Place(file: 0, offset: 0, length: 0)
 
     init(_ finish: CrawlStore.Finish, link: Int64, round: Int) {
@@ -113,14 +114,15 @@ struct CaptureRow {
             sql: """
                 INSERT INTO capture (link, fetchedAt, status, mediaType, sha256, bytes, seconds, remote, failure, detail,
                     truncated, canonical, file, offset, length, round, body, sha1, etag, lastModified, answer, title,
-                    hash, sketch, words, timing, repairs, foundIn, outlinks)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    hash, sketch, words, timing, repairs, foundIn, outlinks, guesses)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
             link, fetchedAt, status, mediaType, sha256, bytes, seconds, remote, failure, detail, truncated, canonical,
             place.file, place.offset, place.length, round, body, body == nil ? sha1.map { Data($0) } : nil, etag,
             lastModified, answer, signature?.title, signature.map { Int64(bitPattern: $0.hash) },
             signature.map { Int64(bitPattern: $0.sketch) }, signature?.words, timing, repairs, foundIn, outlinks,
+            guesses,
         ])
         return db.lastInsertedRowID
     }

@@ -55,12 +55,17 @@ extension CrawlStore {
                 if keepsArchive { row.place = try archive.append(finish.exchange, context) }
                 row.foundIn = Int(offered.foundIn.rawValue)
                 row.outlinks = offered.links.isEmpty ? nil : Data(Outlinks.encoded(offered.links))
+                row.guesses = offered.guesses.isEmpty ? nil : Data(Outlinks.encoded(offered.guesses))
                 if let standing, row.repeatsStanding, finish.discovered.isEmpty {
                     row.foundIn = standing.foundIn
                     row.outlinks = standing.outlinks
+                    row.guesses = standing.guesses
                     let kinds = FoundIn(rawValue: UInt8(truncatingIfNeeded: standing.foundIn))
                     for id in Outlinks.decoded(standing.outlinks ?? Data()) {
                         try CrawlStore.note(kinds, leadingTo: id, db, &memory)
+                    }
+                    for id in Outlinks.decoded(standing.guesses ?? Data()) {
+                        try CrawlStore.note(.guess, leadingTo: id, db, &memory)
                     }
                 }
                 let capture = try row.insert(db)

@@ -5,11 +5,17 @@ import GRDB
 extension CrawlStore {
     /// What became of links that were offered.
     struct Offered {
-        /// Their numbers, in the order offered.
+        /// Their numbers, in the order offered; those that are only guesses apart.
         var links: [Int64] = []
+        var guesses: [Int64] = []
         /// How many of them nobody had shown before.
         var new = 0
+        /// Of what is no guess.
         var foundIn: FoundIn = []
+
+        mutating func append(_ id: Int64, _ kinds: FoundIn) {
+            if kinds == .guess { guesses.append(id) } else { links.append(id) }
+        }
     }
 
     /// A row of `link` as far as a change of its state asks for it.
@@ -30,7 +36,7 @@ extension CrawlStore {
         offered.links.reserveCapacity(links.count)
         for link in links {
             let key = AddressKey(link.address)
-            offered.foundIn.formUnion(link.foundIn)
+            offered.foundIn.formUnion(link.foundIn.subtracting(.guess))
             var id: Int64
             if let known = memory.known[key], !known.isOffer || link.skip != nil {
                 id = known.id
@@ -39,12 +45,12 @@ extension CrawlStore {
                 (id, isNew) = try settle(link, key, db, &memory)
                 if isNew {
                     offered.new += 1
-                    offered.links.append(id)
+                    offered.append(id, link.foundIn)
                     _ = memory.found.isNews(link.foundIn, for: id)
                     continue
                 }
             }
-            offered.links.append(id)
+            offered.append(id, link.foundIn)
             try note(link.foundIn, leadingTo: id, db, &memory)
         }
         return offered

@@ -31,6 +31,8 @@ enum Schema {
                     """)
         }
         migrator.registerMigration("2 rounds") { try $0.execute(sql: rounds) }
+        // Apart from outlinks: what no reader can follow is no link of a page that is remembered either.
+        migrator.registerMigration("3 guesses") { try $0.execute(sql: "ALTER TABLE capture ADD COLUMN guesses BLOB") }
         return migrator
     }()
 

@@ -19,13 +19,14 @@ struct Standing {
     var signature: PageSignature?
     var foundIn: Int
     var outlinks: Data?
+    var guesses: Data?
 
     static func load(_ capture: Int64, _ db: Database) throws -> Standing? {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT coalesce(c.body, c.id), b.status, c.sha256, c.bytes, c.truncated IS NULL, c.mediaType,
                     c.canonical, c.etag, c.lastModified, c.answer, c.title, c.hash, c.sketch, c.words, c.foundIn,
-                    c.outlinks
+                    c.outlinks, c.guesses
                 FROM capture c JOIN capture b ON b.id = coalesce(c.body, c.id) WHERE c.id = ?
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [capture]), let status = row[1] as Int? else {
@@ -34,7 +35,7 @@ struct Standing {
         return Standing(
             capture: capture, body: row[0], status: status, sha256: row[2], bytes: row[3], isWhole: row[4],
             mediaType: row[5], canonical: row[6], etag: row[7], lastModified: row[8], answer: row[9],
-            signature: signature(row, from: 10), foundIn: row[14], outlinks: row[15])
+            signature: signature(row, from: 10), foundIn: row[14], outlinks: row[15], guesses: row[16])
     }
 
     /// `title`, `hash`, `sketch` and `words`, from a column on.

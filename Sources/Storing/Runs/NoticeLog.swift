@@ -106,14 +106,15 @@ package struct NoticeLog: ~Copyable {
 
     /// Rungs that need no letter any more.
     package var told: Set<Notice.Told> {
-        let refused = Set(entries.filter { $0.state == .refused }.map(\.letter))
-        let counts = entries.filter { !refused.contains($0.letter) }
-        return Set(counts.flatMap(\.gaps).map { Notice.Told(gap: $0.gap, rung: $0.rung) })
+        // The last word on each letter: one that was refused may have gone at a later try.
+        let last = Dictionary(entries.map { ($0.letter, $0) }) { _, later in later }
+        let gone = last.values.filter { $0.state != .refused }
+        return Set(gone.flatMap(\.gaps).map { Notice.Told(gap: $0.gap, rung: $0.rung) })
     }
 
     /// Letters that were being handed over when their run ended.
     package var doubtful: [Entry] {
-        let known = Set(entries.filter { $0.state != .sending }.map(\.letter))
-        return entries.filter { $0.state == .sending && !known.contains($0.letter) }
+        let last = Dictionary(entries.map { ($0.letter, $0) }) { _, later in later }
+        return last.values.filter { $0.state == .sending }.sorted { $0.letter < $1.letter }
     }
 }

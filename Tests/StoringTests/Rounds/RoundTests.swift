@@ -98,6 +98,24 @@ struct RoundTests {
         #expect(try store.integrityCheck() == [])
     }
 
+    @Test func whatWasAGuessIsOneStillWhenItsPageIsUnchanged() throws {
+        let form = "http://a.vn/search"
+        try store.begin(starts: [NewLink(address: RoundTests.home, depth: 0, priority: 0)], at: Sample.at)
+        try take(
+            RoundTests.page(RoundTests.home, "home", etag: "\"h\""),
+            links: [
+                NewLink(address: "http://a.vn/1", depth: 1), NewLink(address: form, depth: 1, foundIn: .guess),
+            ])
+        try store.skip(form, .robots)
+        try take(RoundTests.page("http://a.vn/1", "one"))
+        try store.end(.complete)
+        #expect(try !store.holdings().unfetched.contains { $0.address == form })
+        try store.begin(starts: [], at: Sample.at)
+        try take(RoundTests.page(RoundTests.home, "", status: 304), .unchanged, on: "16", answer: nil)
+        try store.skip(form, .robots)
+        #expect(try !store.holdings().unfetched.contains { $0.address == form }, "a form's address became a link")
+    }
+
     @Test func anUnchangedPageKeepsItsBodyAndItsLinks() throws {
         try firstDay()
         try store.begin(starts: [], at: Sample.at)
