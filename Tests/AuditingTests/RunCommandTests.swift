@@ -111,6 +111,16 @@ struct RunCommandTests {
         #expect(!all.contains { $0.hasPrefix(".tmp-") }, "a half run was left behind")
     }
 
+    @Test func theDecisionsOfTheStateFolderAreUsed() async throws {
+        let server = try Portal()
+        defer { server.stop() }
+        let state = try FixturePortal.temporaryFolder("book")
+        try Data("không phải sổ quyết định\n".utf8).write(to: URL(fileURLWithPath: state + "/decisions.log"))
+        let run = try await Program.run(arguments(state, server))
+        #expect(run.status == 65 && run.errors.contains("decisions.log:1:1"), "\(run.errors)")
+        #expect(runs(state).isEmpty)
+    }
+
     @Test func aDryRunWritesLettersAndSendsNone() async throws {
         let server = try Portal()
         defer { server.stop() }

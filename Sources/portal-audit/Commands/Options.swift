@@ -50,13 +50,17 @@ struct RuleOptions: ParsableArguments {
     }
 
     /// `fallback` is the rules file to use when neither an option nor a profile names one.
-    func commission(fallback: String? = nil, profile path: String? = nil) throws -> Commission {
+    ///
+    /// `state` is the folder of an agency's runs, which has its own book of decisions.
+    func commission(
+        fallback: String? = nil, profile path: String? = nil, state: ((Commission) -> String)? = nil
+    ) throws -> Commission {
         do {
             let used = profile ?? path
             var commission = try Commission.load(
                 rules: rules ?? (used == nil ? fallback : nil), profile: used, registers: registers)
             for warning in commission.warnings { Messages.say(warning) }
-            commission.decisions = try book.read()
+            commission.decisions = try book.read(in: state?(commission))
             return commission
         } catch let stop as Stop {
             throw stop

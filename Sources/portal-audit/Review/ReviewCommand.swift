@@ -180,10 +180,13 @@ struct DecisionOptions: ParsableArguments {
         name: .customLong("decisions"),
         help: ArgumentHelp(
             L("Sổ quyết định của người duyệt.", "Book of people's decisions."), valueName: "FILE"))
-    var path = "decisions.log"
+    var file: String?
 
-    /// A book that is not there yet is empty.
-    func read() throws -> DecisionBook {
+    var path: String { file ?? "decisions.log" }
+
+    /// A book that is not there yet is empty. Without an option that names it, it is the one in `folder`, or here.
+    func read(in folder: String? = nil) throws -> DecisionBook {
+        let path = file ?? folder.map { $0 + "/decisions.log" } ?? path
         do throws(DecisionFile.Failure) {
             return try DecisionFile.read(path: path)
         } catch {

@@ -18,7 +18,7 @@ struct NotifyCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let commission = try rule.commission()
+        let commission = try rule.commission(state: state.folder)
         guard commission.notices.mail != nil else {
             throw Stop(.validationFailure, "hồ sơ chưa khai máy chủ thư (/notify/mail): không có gì để gửi")
         }

@@ -43,7 +43,7 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         let day = try rule.day()
-        let commission = try rule.commission()
+        let commission = try rule.commission(state: state.folder)
         let policy = try crawl.policy(commission.crawl)
         let folder = state.folder(commission)
         let runs = try state.runs(folder)
