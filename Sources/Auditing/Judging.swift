@@ -12,6 +12,23 @@ package struct Judging {
     package static func result(
         of holdings: Holdings, by commission: Commission, asOf: Day? = nil
     ) throws -> AuditResult {
+        let (context, facts) = try context(of: holdings, by: commission, asOf: asOf)
+        var result = Judge.judge(context, source: facts.source, coverage: facts.coverage, tool: tool)
+        result.hygiene = SiteHygiene(
+            facts.items, broken: facts.coverage.problems, asOf: context.asOf, systemName: PageReader.systemName)
+        return result
+    }
+
+    /// What the judge looks at, before it judges.
+    package static func judgeContext(of holdings: Holdings, by commission: Commission, asOf: Day? = nil) throws
+        -> JudgeContext
+    {
+        try context(of: holdings, by: commission, asOf: asOf).0
+    }
+
+    private static func context(
+        of holdings: Holdings, by commission: Commission, asOf: Day?
+    ) throws -> (JudgeContext, Assembled) {
         let facts = try assemble(holdings, commission)
         guard let day = asOf ?? commission.asOf ?? facts.source.lastFetch.flatMap(vietnameseDay) else {
             throw CommissionError.noDay
@@ -37,10 +54,7 @@ package struct Judging {
             partial: partial(holdings.summary), calendar: commission.calendar)
         context.decisions = commission.decisions
         context.waivers = commission.waivers
-        var result = Judge.judge(context, source: facts.source, coverage: facts.coverage, tool: tool)
-        result.hygiene = SiteHygiene(
-            facts.items, broken: facts.coverage.problems, asOf: day, systemName: PageReader.systemName)
-        return result
+        return (context, facts)
     }
 
     private static func assemble(_ holdings: Holdings, _ commission: Commission) throws -> Assembled {

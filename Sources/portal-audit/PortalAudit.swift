@@ -27,7 +27,8 @@ struct PortalAudit: AsyncParsableCommand {
         version: Judging.tool,
         subcommands: [
             AuditCommand.self, CrawlCommand.self, JudgeCommand.self, ReportCommand.self, PaperCommand.self,
-            ExplainCommand.self, ReviewCommand.self, RunCommand.self, NotifyCommand.self, SystemdCommand.self,
+            ExplainCommand.self, CompareCommand.self, WhatIfCommand.self, ReviewCommand.self, RunCommand.self,
+            NotifyCommand.self, SystemdCommand.self,
             ExportCommand.self, SnapshotCommand.self, RulesCommand.self, DemoCommand.self, Dev.self,
         ]
     )

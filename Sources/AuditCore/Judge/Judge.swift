@@ -45,6 +45,17 @@ package enum Judge {
         return summary
     }
 
+    /// The criteria alone, without what an audit says of its pages.
+    package static func judged(_ context: JudgeContext) -> AuditResult {
+        judge(
+            context, source: SourceSummary(digest: "", captures: 0, firstFetch: nil, lastFetch: nil),
+            coverage: Coverage(crawl: nil, read: 0, unreadable: 0, unmeasured: 0, problems: []), tool: "")
+    }
+
+    package static func total(_ context: JudgeContext) -> PointsInterval {
+        context.rules.criteria.compactMap { result(of: $0, in: context).points }.reduce(.zero, +)
+    }
+
     /// One criterion alone.
     static func result(of criterion: Criterion, in context: JudgeContext) -> CriterionResult {
         dressed(outcome(of: criterion, in: context), criterion, in: context)

@@ -93,8 +93,16 @@ struct AuditCommand: AsyncParsableCommand {
 }
 
 func judged(_ holdings: Holdings, _ commission: Commission, _ day: Day?) throws -> AuditResult {
+    try judging { try Judging.result(of: holdings, by: commission, asOf: day) }
+}
+
+func judgeContext(_ holdings: Holdings, _ commission: Commission, _ day: Day?) throws -> JudgeContext {
+    try judging { try Judging.judgeContext(of: holdings, by: commission, asOf: day) }
+}
+
+private func judging<T>(_ work: () throws -> T) throws -> T {
     do {
-        return try Judging.result(of: holdings, by: commission, asOf: day)
+        return try work()
     } catch let error as CommissionError {
         throw Stop(error)
     } catch {
