@@ -40,6 +40,13 @@ package struct Day: Hashable, Comparable, Sendable {
         self.init(trusted: yoe + era * 400 + (month <= 2 ? 1 : 0), month, doy - (153 * mp + 2) / 5 + 1)
     }
 
+    /// The day in Việt Nam (UTC+7) of seconds since 1970, and the seconds of that day which have passed.
+    package static func inVietnam(_ time: Int) -> (day: Day, second: Int) {
+        let local = time + 7 * 3600
+        let number = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+        return (Day(number: number), local - number * 86_400)
+    }
+
     package func adding(days: Int) -> Day { Day(number: number + days) }
 
     /// Whole days from `other` to self; negative when self is earlier.

@@ -38,7 +38,7 @@ package struct Reminders: Sendable {
         _ result: AuditResult, at time: Int, told: Set<Notice.Told>
     ) -> (letters: [Letter], unreachable: [String]) {
         guard let mail = settings.mail else { return ([], []) }
-        let today = Reminders.day(time)
+        let today = Day.inVietnam(time).day
         let monitors = Dictionary(rules.criteria.map { ($0.id, $0.responsible.monitor) }) { first, _ in first }
         var letters: [Letter] = []
         var unreachable: [String] = []
@@ -79,7 +79,8 @@ package struct Reminders: Sendable {
         hand: @Sendable (Letter) async -> SendingFault?
     ) async throws(NoticeLog.Failure) -> Outcome {
         var outcome = Outcome()
-        if let reason = settings.quiet.reason(Reminders.day(time), minute: Reminders.minute(time), by: calendar) {
+        let now = Day.inVietnam(time)
+        if let reason = settings.quiet.reason(now.day, minute: now.second / 60, by: calendar) {
             outcome.waits = reason
             return outcome
         }
@@ -103,12 +104,4 @@ package struct Reminders: Sendable {
     }
 
     private func addresses(_ unit: String) -> [String] { units.first { $0.id == unit }?.email ?? [] }
-
-    /// In Việt Nam, of seconds since 1970.
-    package static func day(_ time: Int) -> Day {
-        let local = time + 7 * 3600
-        return Day(number: local >= 0 ? local / 86400 : (local - 86399) / 86400)
-    }
-
-    static func minute(_ time: Int) -> Int { ((time + 7 * 3600) % 86400 + 86400) % 86400 / 60 }
 }

@@ -1,10 +1,9 @@
-package import AuditCore
 package import Foundation
 
 /// The whole result as canonical JSON: sorted keys, two spaces, LF, UTF-8, slashes as they are, a newline at the end.
 ///
 /// The same value gives the same bytes on every machine.
-package func jsonResult(_ result: AuditResult) throws -> Data {
+package func jsonResult(_ result: some Encodable) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     var data = try encoder.encode(result)

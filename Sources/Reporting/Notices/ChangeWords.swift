@@ -5,13 +5,13 @@ package func changeWords(_ change: ResultChange) -> [String] {
     var out: [String] = []
     let (was, now) = (change.before, change.after)
     if was == now {
-        out.append("So với lượt \(change.from.vietnamese): điểm không đổi (\(intervalWords(now))).")
+        out.append("So với lượt \(change.from.vietnamese): điểm không đổi (\(now.range)).")
     } else {
-        out.append("So với lượt \(change.from.vietnamese): \(intervalWords(was)) → \(intervalWords(now)).")
+        out.append("So với lượt \(change.from.vietnamese): \(was.range) → \(now.range).")
     }
     for line in change.criteria {
-        let before = line.before.map(intervalWords) ?? "không có"
-        let after = line.after.map(intervalWords) ?? "không có"
+        let before = line.before.map(\.range) ?? "không có"
+        let after = line.after.map(\.range) ?? "không có"
         out.append("  \(line.code): \(before) → \(after)")
     }
     out +=
@@ -30,10 +30,6 @@ private func counted(_ gaps: [Gap], _ what: String) -> [String] {
     if gaps.isEmpty { return [] }
     let names = gaps.prefix(3).map { "«\($0.name)» (\($0.unit))" }.joined(separator: "; ")
     return ["  \(gaps.count) nội dung \(what): \(names)\(gaps.count > 3 ? "; …" : "")"]
-}
-
-private func intervalWords(_ points: PointsInterval) -> String {
-    points.isExact ? points.lo.vietnamese : "\(points.lo.vietnamese)–\(points.hi.vietnamese)"
 }
 
 private func causeWords(_ cause: ResultChange.Cause) -> String {

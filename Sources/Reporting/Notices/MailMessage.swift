@@ -82,9 +82,7 @@ package struct MailMessage: Sendable {
 
     /// RFC 5322, 3.3, in Việt Nam's time.
     static func date(_ time: Int) -> String {
-        let local = time + 7 * 3600
-        let day = Day(number: local >= 0 ? local / 86400 : (local - 86399) / 86400)
-        let second = local - day.number * 86400
+        let (day, second) = Day.inVietnam(time)
         let weekday = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.weekday]
         let month = [
             "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

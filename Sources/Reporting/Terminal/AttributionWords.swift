@@ -4,7 +4,7 @@ package import AuditCore
 package func attributionWords(
     _ attribution: Attribution, from old: PointsInterval, to new: PointsInterval
 ) -> [String] {
-    var out = ["Điểm: \(range(old)) → \(range(new)) (\(words(attribution.total)))"]
+    var out = ["Điểm: \(old.range) → \(new.range) (\(words(attribution.total)))"]
     if attribution.lines.isEmpty { return out + ["Không có gì làm đổi điểm."] }
     for line in attribution.lines {
         out.append("  \(line.code): \(words(line.total))")
@@ -21,17 +21,13 @@ package func attributionWords(
 
 /// What a supposition would bring, criterion by criterion where something changes.
 package func suppositionWords(_ before: AuditResult, _ after: AuditResult) -> [String] {
-    var out = ["Giả định: \(range(before.total)) → \(range(after.total)) / \(after.total.max.vietnamese) điểm"]
+    var out = ["Giả định: \(before.total.range) → \(after.total.range) / \(after.total.max.vietnamese) điểm"]
     for (old, new) in zip(before.criteria, after.criteria) where old.points != new.points {
         guard let was = old.points, let now = new.points else { continue }
-        out.append("  \(new.code): \(range(was)) → \(range(now)) / \(now.max.vietnamese)")
+        out.append("  \(new.code): \(was.range) → \(now.range) / \(now.max.vietnamese)")
     }
     if out.count == 1 { out.append("  Không có tiêu chí nào đổi điểm.") }
     return out + ["Chỉ là giả định: không ghi gì, không phải kết quả đo."]
-}
-
-private func range(_ points: PointsInterval) -> String {
-    points.isExact ? points.lo.vietnamese : "\(points.lo.vietnamese)–\(points.hi.vietnamese)"
 }
 
 private func words(_ change: Attribution.Change) -> String {

@@ -91,7 +91,7 @@ struct RunCommand: AsyncParsableCommand {
         let result = try judged(holdings, commission, day)
         let change = try lastResult(runs).map { ResultChange(from: $0, to: result) }
         try Delivery.write(result, to: draft)
-        if let change { try Delivery.write(changeJSON(change), to: draft + "/change.json") }
+        if let change { try Delivery.write([UInt8](jsonResult(change)), to: draft + "/change.json") }
         let final: String
         do {
             final = try runs.finish(name)
@@ -122,12 +122,6 @@ struct RunCommand: AsyncParsableCommand {
             Messages.say("Lưu ý: không so được với lượt \(last): kết quả không đọc được.")
             return nil
         }
-    }
-
-    private func changeJSON(_ change: ResultChange) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        return [UInt8](try encoder.encode(change)) + [0x0A]
     }
 }
 
